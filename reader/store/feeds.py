@@ -1,0 +1,331 @@
+"""Subscriptions, and when each feed is due.  In: addresses and what a visit gave.  Out: `Feed` and `DueFeed` rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from reader.errors import UsageError
+from reader.store import contents
+from reader.store.columns import id_list, moment_or_none, seconds
+from reader.store.database import Library
+from reader.values import DueFeed, Feed, FullText, Validators
+
+_FEED = """
+    SELECT f.id, f.url, coalesce(s.title, f.title, f.url) AS title, f.site_url, s.folder, c.unread, c.total, t.error,
+           t.note, t.last_ok, t.next_due, f.description, f.contact, f.language, s.full_text, s.added
+    FROM feed f
+    JOIN subscription s ON s.feed_id = f.id
+    JOIN fetch_state t ON t.feed_id = f.id
+    JOIN feed_count c ON c.feed_id = f.id
+"""
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_FIRST_PAUSE, _LONGEST_PAUSE = 900, 86400
+
+
+def url_key(url: str) -> str:
+    """What two spellings of one feed's address share: http is https, and a last slash or a fragment says nothing."""
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError:
+        return url.strip()
+    scheme, host = parts.scheme.lower(), (parts.hostname or "").lower()
+    if scheme not in _DEFAULT_PORTS:
+        return url.strip()
+    user = f"{parts.username}@" if parts.username else ""
+    at_port = f":{port}" if port and port != _DEFAULT_PORTS[scheme] else ""
+    query = f"?{parts.query}" if parts.query else ""
+    return f"//{user}{host}{at_port}{parts.path.rstrip('/')}{query}"
+
+
+def add(
+    library: Library,
+    url: str,
+    *,
+    now: datetime,
+    title: str | None = None,
+    site_url: str | None = None,
+    folder: str | None = None,
+) -> tuple[int, bool]:
+    """Subscribes; gives the feed's id, and whether it is new.  `title` is the user's own name for it.
+
+    Articles that were kept when this feed was removed belong to it again.
+    """
+    with library.write(durable=True) as connection:
+        key = url_key(url)
+        known = connection.execute("SELECT id FROM feed WHERE url_key = ?", (key,)).fetchone()
+        if known:
+            return known[0], False
+        inserted = connection.execute(
+            "INSERT INTO feed(url, url_key, site_url) VALUES (?, ?, ?)", (url, key, site_url or None)
+        )
+        feed_id = inserted.lastrowid
+        assert feed_id is not None
+        connection.execute(
+            "INSERT INTO subscription(feed_id, title, folder, added) VALUES (?, ?, ?, ?)",
+            (feed_id, title or None, folder or None, seconds(now)),
+        )
+        connection.execute("INSERT INTO fetch_state(feed_id) VALUES (?)", (feed_id,))
+        take_back(connection, feed_id, key)
+        return feed_id, True
+
+
+def take_back(connection: sqlite3.Connection, feed_id: int, key: str) -> None:
+    """Gives a feed the articles that were kept when a feed of the same address was removed."""
+    connection.execute(
+        """
+        UPDATE article SET feed_id = ?, source_title = NULL, source_key = NULL
+        WHERE feed_id IS NULL AND source_key = ?
+        """,
+        (feed_id, key),
+    )
+
+
+def remove(library: Library, feed_id: int) -> tuple[int, ...]:
+    """Unsubscribes, and gives the ids of the articles deleted.
+
+    Bookmarked and tagged articles stay, with their photos and the feed's title.  UsageError when there is no such feed.
+    """
+    with library.write(durable=True) as connection:
+        feed = _feed(connection, feed_id)
+        connection.execute(
+            """
+            UPDATE article SET feed_id = NULL, source_title = ?, source_key = ?
+            WHERE feed_id = ? AND (
+                EXISTS (SELECT 1 FROM status WHERE article_id = article.id AND bookmarked = 1)
+                OR EXISTS (SELECT 1 FROM article_tag WHERE article_id = article.id))
+            """,
+            (feed.title, url_key(feed.url), feed_id),
+        )
+        deleted = [row[0] for row in connection.execute("SELECT id FROM article WHERE feed_id = ?", (feed_id,))]
+        contents.leave_index(connection, deleted)
+        connection.execute("DELETE FROM article WHERE feed_id = ?", (feed_id,))
+        connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
+    return tuple(deleted)
+
+
+def find(library: Library, name: str) -> Feed:
+    """The feed of this id or address; UsageError when there is none."""
+    with library.read() as connection:
+        if name.isascii() and name.isdigit():
+            found = connection.execute(f"{_FEED} WHERE f.id = ?", (min(int(name), 2**62),)).fetchone()
+        else:
+            address = name.strip().removeprefix("feed://").removeprefix("feed:")
+            keys = (url_key(address), url_key(f"https://{address}"))
+            found = connection.execute(f"{_FEED} WHERE f.url_key IN (?, ?)", keys).fetchone()
+    if found is None:
+        raise UsageError(f"There is no feed {name}. See the list of feeds with: cutline feeds", name)
+    return _to_feed(found)
+
+
+def all_feeds(library: Library) -> tuple[Feed, ...]:
+    """Every subscription, by folder (those without come first), then title."""
+    with library.read() as connection:
+        found = [_to_feed(row) for row in connection.execute(_FEED)]
+    return tuple(sorted(found, key=lambda feed: ((feed.folder or "").casefold(), feed.title.casefold(), feed.id)))
+
+
+def due(
+    library: Library, *, now: datetime, feed_ids: Iterable[int] | None = None, everything: bool = False
+) -> tuple[DueFeed, ...]:
+    """The feeds to visit, longest due first.
+
+    `feed_ids` or `everything`: these, or all, whatever their date or back-off; otherwise those whose time has come.
+    """
+    parameters: tuple[Any, ...] = ()
+    if feed_ids is not None:
+        condition, parameters = "f.id IN (SELECT value FROM json_each(?))", (id_list(feed_ids),)
+    elif everything:
+        condition = "true"
+    else:
+        condition, parameters = "t.next_due <= ?", (seconds(now),)
+    with library.read() as connection:
+        found = connection.execute(
+            f"""
+            SELECT f.id, f.url, coalesce(s.title, f.title, f.url), t.etag, t.last_modified, t.body_hash,
+                   t.interval, t.failures, s.full_text
+            FROM fetch_state t JOIN feed f ON f.id = t.feed_id JOIN subscription s ON s.feed_id = f.id
+            WHERE {condition}
+            ORDER BY t.next_due, f.id
+            """,
+            parameters,
+        ).fetchall()
+    return tuple(
+        DueFeed(feed_id, url, title, Validators(etag, modified, body_hash), interval, failures, FullText(full_text))
+        for feed_id, url, title, etag, modified, body_hash, interval, failures, full_text in found
+    )
+
+
+def mark_parsing(library: Library, feed_id: int, now: datetime) -> None:
+    """Notes that this feed is about to be parsed, so that a worker killed by it can be explained."""
+    with library.write() as connection:
+        connection.execute("UPDATE fetch_state SET parsing_since = ? WHERE feed_id = ?", (seconds(now), feed_id))
+
+
+def abandoned(library: Library, now: datetime) -> tuple[int, ...]:
+    """The feeds that a killed worker was parsing; their lines say so from now on.
+
+    The first time such a feed stays due, for mostly the power went or the user closed the lid; if it happens again the
+    feed is to blame, and is left alone for longer each time.
+    """
+    with library.write() as connection:
+        marked = connection.execute(
+            "SELECT feed_id, kills + 1 FROM fetch_state WHERE parsing_since IS NOT NULL"
+        ).fetchall()
+        for feed_id, kills in marked:
+            pause = 0 if kills == 1 else min(_FIRST_PAUSE * 4 ** min(kills - 2, 8), _LONGEST_PAUSE)
+            connection.execute(
+                """
+                UPDATE fetch_state SET parsing_since = NULL, kills = ?, failures = failures + 1, next_due = ?, error = ?
+                WHERE feed_id = ?
+                """,
+                (kills, seconds(now) + pause, _killed(kills), feed_id),
+            )
+    return tuple(feed_id for feed_id, _ in marked)
+
+
+def _killed(kills: int) -> str:
+    if kills == 1:
+        return "Cutline was stopped while it read this feed; the feed is read again at the next refresh."
+    return f"Cutline was stopped {kills} times while it read this feed, so it is left alone for a while."
+
+
+def record_unchanged(
+    library: Library,
+    feed_id: int,
+    validators: Validators,
+    *,
+    now: datetime,
+    next_due: datetime,
+    interval: int,
+    moved_to: str | None = None,
+) -> None:
+    """Notes a visit that brought nothing new."""
+    with library.write() as connection:
+        record_visit(connection, feed_id, validators, now=now, next_due=next_due, interval=interval, moved_to=moved_to)
+
+
+def record_visit(
+    connection: sqlite3.Connection,
+    feed_id: int,
+    validators: Validators,
+    *,
+    now: datetime,
+    next_due: datetime,
+    interval: int,
+    moved_to: str | None,
+) -> None:
+    """A visit went well: what was wrong is forgotten, and a permanent move is followed."""
+    connection.execute(
+        """
+        UPDATE fetch_state SET etag = ?, last_modified = ?, body_hash = ?, interval = ?, next_due = ?, last_try = ?,
+               last_ok = ?, failures = 0, kills = 0, error = NULL, parsing_since = NULL
+        WHERE feed_id = ?
+        """,
+        (
+            validators.etag,
+            validators.last_modified,
+            validators.body_hash,
+            interval,
+            seconds(next_due),
+            seconds(now),
+            seconds(now),
+            feed_id,
+        ),
+    )
+    if moved_to:
+        key = url_key(moved_to)
+        # Where another subscription has the new address already, both stay: only the user may remove one.
+        moved = connection.execute(
+            "UPDATE feed SET url = ?, url_key = ? WHERE id = ? AND NOT EXISTS "
+            "(SELECT 1 FROM feed other WHERE other.url_key = ? AND other.id <> feed.id)",
+            (moved_to, key, feed_id, key),
+        )
+        if moved.rowcount:
+            take_back(connection, feed_id, key)
+
+
+def record_failure(library: Library, feed_id: int, error: str, *, now: datetime, next_due: datetime) -> None:
+    """Notes a visit that failed, and why in one plain line."""
+    with library.write() as connection:
+        connection.execute(
+            """
+            UPDATE fetch_state SET error = ?, failures = failures + 1, kills = 0, parsing_since = NULL, last_try = ?,
+                   next_due = ?
+            WHERE feed_id = ?
+            """,
+            (error, seconds(now), seconds(next_due), feed_id),
+        )
+
+
+def rename(library: Library, feed_id: int, value: str | None) -> None:
+    """Sets the user's name for a feed; nothing means its own.  UsageError when there is no such feed."""
+    with library.write(durable=True) as connection:
+        _set(connection, feed_id, "title", (value or "").strip() or None)
+
+
+def set_folder(library: Library, feed_id: int, value: str | None) -> None:
+    """Puts a feed into a folder, or out of any.  UsageError when there is no such feed."""
+    with library.write(durable=True) as connection:
+        _set(connection, feed_id, "folder", (value or "").strip() or None)
+
+
+def set_full_text(library: Library, feed_id: int, value: FullText) -> None:
+    """Says when the pages of a feed's articles are fetched.  UsageError when there is no such feed.
+
+    NEVER calls off what was still wanted; otherwise the pages of stored teasers are wanted from now on.
+    """
+    with library.write(durable=True) as connection:
+        _set(connection, feed_id, "full_text", value.value)
+        if value is FullText.NEVER:
+            connection.execute(
+                "DELETE FROM page_fetch WHERE article_id IN (SELECT id FROM article WHERE feed_id = ?)", (feed_id,)
+            )
+        else:
+            connection.execute(
+                """
+                INSERT INTO page_fetch(article_id, next_try)
+                SELECT id, 0 FROM article WHERE feed_id = ? AND full = 0 AND url IS NOT NULL
+                ON CONFLICT DO NOTHING
+                """,
+                (feed_id,),
+            )
+
+
+def _set(connection: sqlite3.Connection, feed_id: int, column: str, value: str | None) -> None:
+    _feed(connection, feed_id)
+    connection.execute(f"UPDATE subscription SET {column} = ? WHERE feed_id = ?", (value, feed_id))
+
+
+def _feed(connection: sqlite3.Connection, feed_id: int) -> Feed:
+    row = connection.execute(f"{_FEED} WHERE f.id = ?", (feed_id,)).fetchone()
+    if row is None:
+        raise UsageError(f"There is no feed {feed_id}. See the list of feeds with: cutline feeds", str(feed_id))
+    return _to_feed(row)
+
+
+def _to_feed(row: tuple[Any, ...]) -> Feed:
+    (feed_id, url, title, site_url, folder, unread, total, error, note, last_ok, next_due) = row[:11]
+    (description, contact, language, full_text, added) = row[11:]
+    return Feed(
+        id=feed_id,
+        url=url,
+        title=title,
+        site_url=site_url,
+        folder=folder,
+        unread=unread,
+        total=total,
+        error=error,
+        note=note,
+        last_ok=moment_or_none(last_ok),
+        next_due=moment_or_none(next_due),
+        description=description,
+        contact=contact,
+        language=language,
+        full_text=FullText(full_text),
+        added=moment_or_none(added),
+    )

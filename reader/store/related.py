@@ -1,0 +1,249 @@
+"""Related stories over a library.  In: an article's id.  Out: `RelatedStory` rows with kinds, reasons and copies.
+
+An article's signature is stored once and holds nothing that the library's growth makes stale.  The index over the
+newest articles, and the bookmarked ones, lives in memory: loaded once, then only what is new.  Whatever it proposes is
+read from the library before it is judged, so that what was deleted or changed since never shows.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.related import VERSION, signature
+from reader.related.signature import sound, unpack
+from reader.store import headlines
+from reader.store.columns import id_list, unpack_text
+from reader.store.database import Library
+from reader.values import Headline, RelatedStory
+
+if TYPE_CHECKING:
+    from reader.related.index import Entry, Index
+    from reader.related.ranking import Match
+    from reader.related.score import Story
+    from reader.related.terms import Term
+
+WINDOW = 100_000
+"""So many of the newest articles are candidates; any article can be asked for."""
+
+_JUDGED = 80
+_CHUNK = 10_000
+_MOST_AWAITED = 20_000
+_SIGNED = f"""
+    SELECT l.article_id, l.published, coalesce(l.feed_id, 0), g.data
+    FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id AND g.version = {VERSION}
+"""
+_ARTICLE = """
+    SELECT a.id, a.title, coalesce(nullif(a.teaser, ''), a.dek, ''), b.content, coalesce(a.language, f.language),
+           coalesce(f.title, a.source_title, '')
+    FROM article a JOIN body b ON b.article_id = a.id LEFT JOIN feed f ON f.id = a.feed_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsigned:
+    """An article that has no signature yet, or one of an older version: what `related.signature` asks for."""
+
+    article_id: int
+    title: str
+    teaser: str
+    text: str
+    language: str | None
+    feed_title: str
+
+
+def unsigned(library: Library, *, limit: int) -> tuple[Unsigned, ...]:
+    """Articles that need a signature: new and changed ones first, then those signed by an older Cutline."""
+    with library.read() as connection:
+        ids = [row[0] for row in connection.execute(_WAITING, (limit,))]
+        if len(ids) < limit:
+            old = connection.execute(
+                "SELECT article_id FROM signature WHERE version <> ? LIMIT ?", (VERSION, limit - len(ids))
+            )
+            ids += [row[0] for row in old]
+        return tuple(_read(connection, ids).values())
+
+
+_WAITING = "SELECT article_id FROM pending WHERE task = 'signature' ORDER BY article_id LIMIT ?"
+
+
+def store_signatures(library: Library, signatures: Mapping[int, bytes]) -> None:
+    """Keeps what `related.signature` made.  Articles deleted meanwhile are passed over."""
+    with library.write() as connection:
+        connection.executemany(
+            """
+            INSERT INTO signature(article_id, version, data) SELECT id, ?, ? FROM article WHERE id = ?
+            ON CONFLICT(article_id) DO UPDATE SET version = excluded.version, data = excluded.data
+            """,
+            [(VERSION, data, article_id) for article_id, data in signatures.items()],
+        )
+        connection.execute(
+            "DELETE FROM pending WHERE task = 'signature' AND article_id IN (SELECT value FROM json_each(?))",
+            (id_list(signatures),),
+        )
+
+
+class RelatedIndex:
+    """The related stories of a library.  May be asked from several threads; one is answered at a time."""
+
+    def __init__(self, library: Library, *, window: int = WINDOW) -> None:
+        self._library = library
+        self._window = window
+        self._lock = threading.Lock()
+        self._index: Index | None = None
+        self._awaited: frozenset[int] = frozenset()
+        self._kept: frozenset[int] = frozenset()
+
+    def stories(self, article_id: int, *, limit: int = 12, gated: bool = True) -> tuple[RelatedStory, ...]:
+        """The related stories of an article, best first; none for an id that is not there.
+
+        Not gated: the nearest articles, by score alone.  The first call loads the index.
+        """
+        with self._lock:
+            return self._stories(article_id, limit, gated)
+
+    def _stories(self, article_id: int, limit: int, gated: bool) -> tuple[RelatedStory, ...]:
+        # Imported here, for numpy takes longer to import than most commands to answer.
+        from reader.related.ranking import related
+
+        with self._library.read() as connection:
+            index, damaged = self._caught_up(connection)
+            asked = _asked(connection, article_id)
+            if asked is not None:
+                wanted = max(_JUDGED, min(2 * limit, 2000))
+                near = index.candidates(
+                    asked.signature, article_id=article_id, published=asked.published, feed=asked.feed, count=wanted
+                )
+                others = _candidates(connection, near)
+                index.drop([near_id for near_id in near if near_id not in others])
+                idf = index.weigh(asked.signature, [other.signature for other in others.values()], feed=asked.feed)
+                matches = related(asked, tuple(others.values()), idf, index.once, limit=limit, gated=gated)
+                found = _rows(connection, self._library, article_id, matches)
+        if damaged:
+            self._sign_again(damaged)
+        return () if asked is None else found
+
+    def _caught_up(self, connection: sqlite3.Connection) -> tuple[Index, list[int]]:
+        """The index with what was signed since the last call, and the ids of damaged signatures."""
+        from reader.related.index import Index
+
+        damaged: list[int] = []
+        rows: list[Entry] = []
+        if self._index is None:
+            found = connection.execute(f"{_SIGNED} ORDER BY l.published DESC LIMIT ?", (self._window,))
+            self._index = Index(_sound(chunk, damaged) for chunk in iter(lambda: found.fetchmany(_CHUNK), []))
+        else:
+            newest = connection.execute("SELECT max(article_id) FROM signature").fetchone()[0] or 0
+            if newest > self._index.newest:
+                rows = connection.execute(f"{_SIGNED} WHERE g.article_id > ?", (self._index.newest,)).fetchall()
+            rows += _signed(connection, self._awaited)
+        kept = frozenset(row[0] for row in connection.execute("SELECT article_id FROM listing WHERE bookmarked = 1"))
+        known = self._kept.union(row[0] for row in rows)
+        rows += _signed(connection, self._index.absent(kept - known))
+        self._kept = kept
+        self._awaited = frozenset(row[0] for row in connection.execute(_WAITING, (_MOST_AWAITED,)))
+        self._index.add(_sound(tuple({row[0]: row for row in rows}.values()), damaged))
+        return self._index, damaged
+
+    def _sign_again(self, ids: list[int]) -> None:
+        with self._library.write() as connection:
+            articles = id_list(ids)
+            connection.execute(
+                "DELETE FROM signature WHERE article_id IN (SELECT value FROM json_each(?))", (articles,)
+            )
+            connection.execute(
+                "INSERT OR IGNORE INTO pending(task, article_id) "
+                "SELECT 'signature', id FROM article WHERE id IN (SELECT value FROM json_each(?))",
+                (articles,),
+            )
+
+
+def _asked(connection: sqlite3.Connection, article_id: int) -> Story | None:
+    """The article asked for; signed on the spot when it has no signature yet."""
+    found = _candidates(connection, [article_id])
+    if found:
+        return found[article_id]
+    article = _read(connection, [article_id]).get(article_id)
+    if article is None:
+        return None
+    data = signature(article.title, article.teaser, article.text, article.language, article.feed_title)
+    published, feed_id = connection.execute(
+        "SELECT published, feed_id FROM listing WHERE article_id = ?", (article_id,)
+    ).fetchone()
+    return _story(article_id, published, feed_id or 0, data)
+
+
+def _candidates(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Story]:
+    """The articles as they are stored now, by id; deleted ones, and those without a sound signature, are left out."""
+    stories = {row[0]: _story(*row) for row in _signed(connection, ids)}
+    return {article_id: story for article_id in ids if (story := stories.get(article_id)) is not None}
+
+
+def _signed(connection: sqlite3.Connection, ids: Collection[int]) -> list[Entry]:
+    if not ids:
+        return []
+    return connection.execute(
+        f"{_SIGNED} WHERE l.article_id IN (SELECT value FROM json_each(?))", (id_list(ids),)
+    ).fetchall()
+
+
+def _sound(rows: Sequence[Entry], damaged: list[int]) -> list[Entry]:
+    """The rows whose signature can be used; the ids of the others are added to `damaged`."""
+    damaged.extend(row[0] for row in rows if not sound(row[3]))
+    return [row for row in rows if sound(row[3])]
+
+
+def _story(article_id: int, published: int, feed: int, data: bytes) -> Story | None:
+    from reader.related.score import Story
+
+    signed = unpack(data)
+    return None if signed is None else Story(article_id, published, feed or None, signed)
+
+
+def _read(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Unsigned]:
+    found = connection.execute(f"{_ARTICLE} WHERE a.id IN (SELECT value FROM json_each(?))", (id_list(ids),))
+    return {
+        article_id: Unsigned(article_id, title, teaser, unpack_text(content), language, feed_title)
+        for article_id, title, teaser, content, language, feed_title in found
+    }
+
+
+def _rows(
+    connection: sqlite3.Connection, library: Library, article_id: int, matches: tuple[Match, ...]
+) -> tuple[RelatedStory, ...]:
+    if not matches:
+        return ()
+    everyone = [match.id for match in matches] + [copy for match in matches for copy in match.copies]
+    lines = headlines.of_ids(connection, library.folder, everyone)
+    articles = _read(connection, [article_id, *(match.id for match in matches)])
+    mine = _terms(articles[article_id])
+    return tuple(_row(match, lines, mine, articles[match.id]) for match in matches)
+
+
+def _row(match: Match, lines: Mapping[int, Headline], mine: tuple[Term, ...], theirs: Unsigned) -> RelatedStory:
+    from reader.related.reasons import reasons
+
+    line = lines[match.id]
+    their_text = f"{theirs.title}\n{theirs.teaser}\n{theirs.text}"
+    return RelatedStory(
+        id=match.id,
+        title=line.title,
+        feed=line.feed,
+        published=line.published,
+        teaser=line.teaser,
+        kind=match.kind,
+        score=match.score,
+        reasons=reasons(match.shared, mine, _terms(theirs), their_text),
+        copies=tuple((copy, lines[copy].feed) for copy in match.copies),
+        read=line.read,
+        thumbnail=line.thumbnail,
+    )
+
+
+def _terms(article: Unsigned) -> tuple[Term, ...]:
+    from reader.related.reasons import read
+
+    return read(article.title, article.teaser, article.text, article.language, article.feed_title)
