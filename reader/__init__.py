@@ -1,0 +1,13 @@
+"""Cutline's core: untrusted bytes in, a library that can be trusted out.  It never imports Qt.
+
+    address -> intake.fetch    -> Fetched | NotModified
+            -> intake.parse    -> ParsedFeed of ParsedArticle of ParsedPhoto     (in a process of its own)
+            -> intake.reconcile-> Changes(new, updated, moved)                   (pure)
+            -> store.articles  -> one short transaction a feed
+            -> intake.extract  -> ParsedPage, where the feed gave only a teaser  (in a process of its own)
+            -> intake.pictures -> Picture, decoded and re-encoded                (in a process of its own)
+            -> store.search, store.related: indexed in a second, batched pass
+            -> blocks          -> what the window draws
+
+`subscribe`, `refresh` and `offline` conduct; `cli` is the command line over them.
+"""

@@ -1,0 +1,175 @@
+"""The command line: everything that the window does to data can be done here (the table in DESIGN.md).
+
+`--library` stands before the command, `--json` after it.  Exit 0: done; 1: failed in part or in whole, and the
+message names the feed or article; 2: wrong use.  A message is one line in plain words on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from reader import cli_commands as commands
+from reader import cli_rows as rows
+from reader.errors import ReaderError
+
+FAILED, WRONG_USE = 1, 2
+LIMIT, RELATED_LIMIT = 100, 12
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help\n")
+
+
+Window = Callable[[Path, bool], int]
+"""Opens the window on a library; the second says whether it is the sample edition."""
+
+
+def main(arguments: Sequence[str], *, worker: bool = False, window: Window | None = None) -> int:
+    """Runs one command and gives its exit status.
+
+    `worker`: as the window's child (see `cli_jobs`).  `window`: what to do when no command is given.
+    """
+    parser = grammar()
+    options = parser.parse_args(arguments)
+    options.worker = worker
+    options.library = Path(options.library).expanduser() if options.library else default_library(options.sample)
+    if options.command is None:
+        if window is None:
+            parser.error("a command is missing")
+        return window(options.library, options.sample)
+    try:
+        status: int = options.command(options)
+        sys.stdout.flush()
+    except ReaderError as error:
+        return _tell_failure(error)
+    except BaseExceptionGroup as group:  # from tasks that ran together
+        known, bugs = group.split(ReaderError)
+        if bugs is not None or known is None:
+            return _tell_bug(options.library)
+        while isinstance(known, BaseExceptionGroup):
+            known = known.exceptions[0]
+        return _tell_failure(known)
+    except BrokenPipeError:  # `cutline list | head`: whoever read has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return FAILED
+    except Exception:  # noqa: BLE001 - the last door: a bug is logged whole and told in one line
+        return _tell_bug(options.library)
+    return status
+
+
+def default_library(sample: bool = False) -> Path:
+    """Where the library is when no `--library` is given: CUTLINE_LIBRARY, else the user's data folder."""
+    if (named := os.environ.get("CUTLINE_LIBRARY")) and not sample:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("Cutline", appauthor=False) / ("sample edition" if sample else "library")
+
+
+def _tell_failure(error: BaseException) -> int:
+    print(rows.printable(str(error)), file=sys.stderr)
+    return FAILED
+
+
+def _tell_bug(folder: Path) -> int:
+    import logging
+
+    from reader.logbook import LOGGER, open_log
+
+    file = open_log(folder)
+    logging.getLogger(LOGGER).exception("a bug ended a command")
+    where = f" It is written down in {file}; please report it." if file else ""
+    print(f"Cutline has stopped because of a fault of its own.{where}", file=sys.stderr)
+    return FAILED
+
+
+def grammar() -> argparse.ArgumentParser:
+    """Commands, their arguments and what they do."""
+    parser = _Parser(prog="cutline", description="A desktop news reader. Without a command: opens the window.")
+    parser.add_argument("--library", metavar="DIR", help="the library's folder (or set CUTLINE_LIBRARY)")
+    parser.add_argument("--sample", action="store_true", help="open the window on the bundled sample edition")
+    parser.set_defaults(command=None)
+    table = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, does: object, help_text: str) -> argparse.ArgumentParser:
+        sub = table.add_parser(name, help=help_text, description=f"{help_text[:1].upper()}{help_text[1:]}.")
+        sub.add_argument("--json", action="store_true", help="print one JSON document, and nothing else, on stdout")
+        sub.set_defaults(command=does)
+        return sub
+
+    sub = command("add", commands.add, "subscribe to feeds, by their address or their site's, or a local file")
+    sub.add_argument("addresses", nargs="+", metavar="ADDRESS")
+    sub.add_argument("--folder", dest="into", metavar="NAME", help="put them into this folder")
+    sub.add_argument("--no-fetch", action="store_true", help="ask no network; the next refresh brings the articles")
+    sub = command("preview", commands.preview, "show which feeds an address leads to, without subscribing")
+    sub.add_argument("address", metavar="ADDRESS")
+    sub = command("remove", commands.remove, "unsubscribe; articles bookmarked or tagged stay")
+    sub.add_argument("feed", metavar="FEED", help="a feed's id or address")
+    sub = command("import", commands.import_list, "subscribe to the feeds of an OPML list; asks no network")
+    sub.add_argument("file", metavar="FILE.opml", type=Path)
+    sub = command("export", commands.export_list, "write all subscriptions as an OPML list")
+    sub.add_argument("file", metavar="FILE.opml", type=Path, nargs="?")
+    sub = command("refresh", commands.refresh, "fetch what is due, text and photos included")
+    sub.add_argument("feeds", nargs="*", metavar="FEED", help="these alone (id or address)")
+    sub.add_argument("--all", action="store_true", help="every feed, due or not")
+    sub.add_argument("--no-pages", action="store_true", help="leave pages and photos for later")
+    command("feeds", commands.feeds_, "list the subscriptions")
+    sub = command("list", commands.list_, "list headlines, newest first")
+    sub.add_argument("--feed", metavar="ID", help="of this feed alone (id or address)")
+    sub.add_argument("--unread", action="store_true")
+    sub.add_argument("--bookmarked", action="store_true")
+    sub.add_argument("--tag", metavar="T")
+    sub.add_argument("--since", metavar="DATE", help="published at or after, as 2026-11-23 or 2026-11-23T08:00:00Z")
+    sub.add_argument("--limit", metavar="N", type=_natural, default=LIMIT)
+    sub = command("show", commands.show, "show whole articles")
+    sub.add_argument("ids", nargs="+", metavar="ID")
+    form = sub.add_mutually_exclusive_group()
+    form.add_argument("--html", action="store_true", help="the cleaned HTML alone")
+    form.add_argument("--text", action="store_true", help="the text alone")
+    sub = command("save", commands.save, "fetch pages now and keep them")
+    sub.add_argument("addresses", nargs="+", metavar="URL")
+    sub = command("related", commands.related, "show related stories, best first, and why they are related")
+    sub.add_argument("ids", nargs="+", metavar="ID")
+    sub.add_argument("--limit", metavar="N", type=_natural, default=RELATED_LIMIT)
+    sub.add_argument("--all", action="store_true", help="without the gate, ranked by score")
+    sub = command("search", commands.search_, "search titles, texts, captions and credits")
+    sub.add_argument("query", nargs="+", metavar="QUERY")
+    sub.add_argument("--limit", metavar="N", type=_natural, default=LIMIT)
+    for name, does, help_text in (
+        ("read", commands.mark_read, "mark articles read"),
+        ("unread", commands.mark_unread, "mark articles unread"),
+        ("bookmark", commands.bookmark, "bookmark articles; they are kept for good"),
+        ("unbookmark", commands.unbookmark, "take bookmarks away"),
+    ):
+        command(name, does, help_text).add_argument("ids", nargs="+", metavar="ID")
+    for name, does, help_text in (
+        ("tag", commands.tag, "give articles a tag"),
+        ("untag", commands.untag, "take a tag from articles"),
+    ):
+        sub = command(name, does, help_text)
+        sub.add_argument("--tag", action="append", metavar="T", help="the tag's name, where it is a number")
+        sub.add_argument("ids", nargs="+", metavar="T ID")
+    sub = command("backup", commands.back_up, "write a verified copy of the library to one file")
+    sub.add_argument("file", metavar="FILE", type=Path)
+    sub = command("restore", commands.restore, "put a backup in the library's place; the old one is set aside")
+    sub.add_argument("file", metavar="FILE", type=Path)
+    command("check", commands.check, "check that the library is sound")
+    return parser
+
+
+def _natural(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is below zero")
+    return number

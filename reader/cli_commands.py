@@ -1,0 +1,333 @@
+"""What each command does.  Options in, exit status out; printing is `cli_rows`, the network `cli_jobs`.
+
+Only what a command needs is imported: `list` answers without SQLAlchemy, numpy, a parser or an event loop.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from reader import cli_rows as rows
+from reader.errors import UsageError
+from reader.store import articles, feeds, statuses
+from reader.store.database import Library, open_library
+from reader.values import Scope
+
+if TYPE_CHECKING:
+    from reader.cli_jobs import Manner
+
+DONE, FAILED = 0, 1
+Options = argparse.Namespace
+Found = TypeVar("Found")
+
+
+@contextmanager
+def _library(options: Options) -> Iterator[Library]:
+    library = open_library(options.library)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def feeds_(options: Options) -> int:
+    with _library(options) as library:
+        found = feeds.all_feeds(library)
+    if options.json:
+        rows.print_json([rows.feed_row(feed) for feed in found])
+    else:
+        rows.say_feeds(found)
+    return DONE
+
+
+def list_(options: Options) -> int:
+    with _library(options) as library:
+        scope = Scope(
+            feed_id=feeds.find(library, options.feed).id if options.feed else None,
+            unread=options.unread,
+            bookmarked=options.bookmarked,
+            tag=options.tag,
+            since=_date(options.since) if options.since else None,
+        )
+        found = articles.headlines(library, scope, limit=options.limit)
+    if options.json:
+        rows.print_json([rows.headline_row(headline) for headline in found])
+    else:
+        rows.say_headlines(found)
+    return DONE
+
+
+def search_(options: Options) -> int:
+    from reader.store.search import search
+
+    with _library(options) as library:
+        hits = search(library, " ".join(options.query), limit=options.limit, now=_now())
+    if options.json:
+        rows.print_json([rows.hit_row(hit) for hit in hits])
+    else:
+        rows.say_hits(hits)
+    return DONE
+
+
+def show(options: Options) -> int:
+    def say(article: rows.Article) -> None:
+        if options.html or options.text:
+            rows.say(article.html if options.html else article.text)
+        else:
+            rows.say_article(article)
+
+    with _library(options) as library:
+        found = {article.id: article for article in articles.show(library, _known_ids(library, options))}
+    return _answer_each(options, found, rows.article_row, say)
+
+
+def related(options: Options) -> int:
+    from reader.store.related import RelatedIndex
+
+    with _library(options) as library:
+        index = RelatedIndex(library)
+        found = {
+            article_id: (article_id, index.stories(article_id, limit=options.limit, gated=not options.all))
+            for article_id in _known_ids(library, options)
+        }
+    return _answer_each(
+        options, found, lambda answer: rows.related_row(*answer), lambda answer: rows.say_related(answer[1])
+    )
+
+
+# --- what the user does -----------------------------------------------------------------------------------------------
+
+
+def mark_read(options: Options) -> int:
+    return _change(options, lambda library, ids: statuses.mark_read(library, ids, True, now=_now()))
+
+
+def mark_unread(options: Options) -> int:
+    return _change(options, lambda library, ids: statuses.mark_read(library, ids, False, now=_now()))
+
+
+def bookmark(options: Options) -> int:
+    return _change(options, lambda library, ids: statuses.bookmark(library, ids, True, now=_now()))
+
+
+def unbookmark(options: Options) -> int:
+    return _change(options, lambda library, ids: statuses.bookmark(library, ids, False, now=_now()))
+
+
+def tag(options: Options) -> int:
+    return _change_tags(options, statuses.tag)
+
+
+def untag(options: Options) -> int:
+    return _change_tags(options, statuses.untag)
+
+
+def _change_tags(options: Options, change: Callable[[Library, Sequence[int], str], tuple[int, ...]]) -> int:
+    """`tag geology 12 13` and `tag 12 13 --tag geology` are the same."""
+    names = [*(options.tag or ()), *(word for word in options.ids if not word.isdecimal())]
+    options.ids = [word for word in options.ids if word.isdecimal()]
+    if not names or not options.ids:
+        raise UsageError("A tag needs a name and articles: cutline tag NAME ID...")
+
+    def change_all(library: Library, ids: Sequence[int]) -> tuple[int, ...]:
+        return tuple(sorted({changed for name in names for changed in change(library, ids, name)}))
+
+    return _change(options, change_all)
+
+
+def _change(options: Options, change: Callable[[Library, Sequence[int]], tuple[int, ...]]) -> int:
+    """Changes what can be changed; an id that is not there is named, and the others are changed all the same."""
+    with _library(options) as library:
+        ids = _known_ids(library, options)
+        changed = change(library, ids)
+    unknown = [word for word in options.ids if not word.isdecimal() or int(word) not in ids]
+    _tell_unknown(unknown)
+    if options.json:
+        rows.print_json([*changed, *(_unknown(word) for word in unknown)])
+    else:
+        rows.say(f"{len(changed)} changed")
+    return FAILED if unknown else DONE
+
+
+def remove(options: Options) -> int:
+    with _library(options) as library:
+        feed = feeds.find(library, options.feed)
+        deleted = feeds.remove(library, feed.id)
+    if options.json:
+        rows.print_json({"id": feed.id, "url": feed.url, "title": feed.title, "deleted": list(deleted)})
+    else:
+        rows.say(f"{feed.title} is removed, and {len(deleted)} articles with it. What was bookmarked or tagged stays.")
+    return DONE
+
+
+# --- lists, copies, the library itself --------------------------------------------------------------------------------
+
+
+def import_list(options: Options) -> int:
+    from reader.subscribe import import_list
+
+    with _library(options) as library:
+        imported = import_list(library, options.file, now=_now())
+    for address, reason in imported.skipped:
+        print(rows.printable(f"{address}: {reason}"), file=sys.stderr)
+    if options.json:
+        skipped = [rows.failure(address, reason) for address, reason in imported.skipped]
+        rows.print_json([*(rows.added_row(feed) for feed in imported.added), *skipped])
+    else:
+        rows.say(f"{len(imported.added)} feeds added, {imported.known} were there, {len(imported.skipped)} skipped")
+    return DONE
+
+
+def export_list(options: Options) -> int:
+    from reader.subscribe import export_list
+
+    with _library(options) as library:
+        written = export_list(library)
+    if options.file is None:
+        rows.say(written.decode())
+        return DONE
+    try:
+        options.file.write_bytes(written)
+    except OSError as error:
+        raise UsageError(f"{options.file} cannot be written: {error.strerror}. Choose another place.") from error
+    if options.json:
+        rows.print_json({"file": str(options.file)})
+    return DONE
+
+
+def back_up(options: Options) -> int:
+    from reader.store.backup import back_up
+
+    with _library(options) as library:
+        back_up(library, options.file)
+    return _tell_file(options, "The backup is written and verified")
+
+
+def restore(options: Options) -> int:
+    from reader.store.backup import restore
+
+    restore(options.library, options.file)
+    return _tell_file(options, "The library is restored")
+
+
+def check(options: Options) -> int:
+    from reader.store.backup import check
+
+    with _library(options) as library:
+        problems = check(library)
+    if options.json:
+        rows.print_json({"sound": not problems, "problems": list(problems)})
+    else:
+        rows.say(*(problems or ("The library is sound.",)))
+    return FAILED if problems else DONE
+
+
+def _tell_file(options: Options, done: str) -> int:
+    if options.json:
+        rows.print_json({"file": str(options.file)})
+    else:
+        rows.say(f"{done}: {options.file}")
+    return DONE
+
+
+# --- the network ------------------------------------------------------------------------------------------------------
+
+
+def refresh(options: Options) -> int:
+    from reader.cli_jobs import refresh_feeds
+
+    with _library(options) as library:
+        return refresh_feeds(
+            library, options.feeds, everything=options.all, pages=not options.no_pages, manner=_manner(options)
+        )
+
+
+def add(options: Options) -> int:
+    from reader.cli_jobs import add
+
+    with _library(options) as library:
+        return add(library, options.addresses, folder=options.into, fetch=not options.no_fetch, manner=_manner(options))
+
+
+def preview(options: Options) -> int:
+    from reader.cli_jobs import preview
+
+    with _library(options) as library:
+        return preview(library, options.address, _manner(options))
+
+
+def save(options: Options) -> int:
+    from reader.cli_jobs import save
+
+    with _library(options) as library:
+        return save(library, options.addresses, _manner(options))
+
+
+def _manner(options: Options) -> Manner:
+    from reader.cli_jobs import Manner
+
+    return Manner(json=options.json, worker=options.worker)
+
+
+# --- several articles -------------------------------------------------------------------------------------------------
+
+
+def _known_ids(library: Library, options: Options) -> list[int]:
+    """The ids asked for that are in the library, each once, in the order asked."""
+    asked = dict.fromkeys(int(word) for word in options.ids if word.isdecimal())
+    there = articles.existing(library, list(asked))
+    return [article_id for article_id in asked if article_id in there]
+
+
+def _answer_each(
+    options: Options,
+    found: Mapping[int, Found],
+    row: Callable[[Found], rows.Row],
+    say: Callable[[Found], None],
+) -> int:
+    """Prints a result for each id asked for, in that order; one that is not there is named in its place."""
+    results: list[rows.Row] = []
+    unknown = []
+    for word in options.ids:
+        answer = found.get(int(word)) if word.isdecimal() else None
+        if answer is None:
+            unknown.append(word)
+            results.append(_unknown(word))
+        elif options.json:
+            results.append(row(answer))
+        else:
+            say(answer)
+    if options.json:
+        rows.print_json(results)
+    _tell_unknown(unknown)
+    return FAILED if unknown else DONE
+
+
+def _unknown(word: str) -> rows.Row:
+    return rows.failure(word, f"There is no article {word} in this library.")
+
+
+def _tell_unknown(words: Sequence[str]) -> None:
+    for word in words:
+        print(rows.printable(str(_unknown(word)["error"])), file=sys.stderr)
+
+
+def _date(text: str) -> datetime:
+    """A date or a time as people write them to programs; without a zone it is UTC."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"{text} is no date. Write it as 2026-11-23 or 2026-11-23T08:00:00Z.", text) from None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

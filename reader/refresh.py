@@ -1,0 +1,129 @@
+"""Conductor: the feeds that are due are visited, and everything they bring is stored, completed and indexed.
+
+    store.feeds.due -> fetch (conditional) -> NotModified: note it
+                    -> parse -> reconcile -> store, one transaction a feed
+    beside it: offline.complete (pages, pictures) and indexing.keep_indexed
+
+A feed that fails is noted in its own line and never holds up another.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from reader import indexing, offline
+from reader.errors import FetchError, ReaderError
+from reader.intake.reconcile import reconcile
+from reader.job import Job, at_most
+from reader.schedule import FIRST_INTERVAL, GONE, back_off, learnt_interval
+from reader.store import articles, feeds, photos
+from reader.values import DueFeed, Fetched, NotModified, ParsedFeed, Stored
+
+WIDTH = 64
+"""Feeds under way at once; the fetcher has its own bounds for each host and in all."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a refresh did, counted as it goes."""
+
+    feeds: int = 0
+    failed: int = 0
+    new: int = 0
+    updated: int = 0
+
+
+async def refresh(
+    job: Job, *, feed_ids: Sequence[int] | None = None, everything: bool = False, pages: bool = True
+) -> Tally:
+    """Visits what is due, or `feed_ids`, or `everything`; without `pages`, texts and pictures are left for later."""
+    feeds.abandoned(job.library, job.now())
+    due = feeds.due(job.library, now=job.now(), feed_ids=feed_ids, everything=everything)
+    tally = Tally(feeds=len(due))
+    job.tell("started", feeds=len(due))
+    parsing = asyncio.Semaphore(job.sandbox.width)
+
+    async with asyncio.TaskGroup() as group:
+        visits = group.create_task(at_most(WIDTH, [partial(_visit, job, feed, tally, parsing) for feed in due]))
+        if pages:
+            group.create_task(settle(job, feed_ids=feed_ids, upstream=visits))
+        else:
+            group.create_task(indexing.keep_indexed(job, visits))
+    photos.sweep(job.library)
+    return tally
+
+
+async def settle(
+    job: Job, *, feed_ids: Sequence[int] | None = None, upstream: asyncio.Task[None] | None = None
+) -> None:
+    """Completes and indexes what is stored, and what `upstream` stores while it runs."""
+    async with asyncio.TaskGroup() as group:
+        completing = group.create_task(offline.complete(job, feed_ids=feed_ids, upstream=upstream))
+        group.create_task(indexing.keep_indexed(job, completing))
+
+
+async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semaphore) -> None:
+    """One feed, from its address to its line in the library."""
+    job.tell("fetching", feed=feed.id, url=feed.url)
+    try:
+        answer = await job.fetcher.feed(feed.url, feed.validators)
+        if isinstance(answer, NotModified):
+            _record_unchanged(job, feed, answer)
+            stored, note = Stored(), None
+        else:
+            async with parsing:
+                feeds.mark_parsing(job.library, feed.id, job.now())
+                parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
+            stored, note = store_parsed(job, feed.id, parsed, answer), parsed.note
+    except ReaderError as error:
+        tally.failed += 1
+        _record_failure(job, feed, error)
+        job.tell("feed", feed=feed.id, url=feed.url, new=0, updated=0, error=str(error), note=None)
+        return
+    tally.new += len(stored.new)
+    tally.updated += len(stored.updated)
+    job.tell(
+        "feed", feed=feed.id, url=feed.url, new=len(stored.new), updated=len(stored.updated), error=None, note=note
+    )
+
+
+def store_parsed(job: Job, feed_id: int, parsed: ParsedFeed, answer: Fetched) -> Stored:
+    """Decides what is new, then writes it: one transaction."""
+    now = job.now()
+    changes = reconcile(articles.known(job.library, feed_id), parsed)
+    interval = learnt_interval([article.published for article in parsed.articles if article.published], now)
+    return articles.store_feed(
+        job.library,
+        feed_id,
+        parsed,
+        changes,
+        answer.validators,
+        now=now,
+        next_due=now + timedelta(seconds=interval),
+        interval=interval,
+        moved_to=answer.moved_to,
+    )
+
+
+def _record_unchanged(job: Job, feed: DueFeed, answer: NotModified) -> None:
+    now, interval = job.now(), feed.interval or FIRST_INTERVAL
+    feeds.record_unchanged(
+        job.library,
+        feed.id,
+        answer.validators,
+        now=now,
+        next_due=now + timedelta(seconds=interval),
+        interval=interval,
+        moved_to=answer.moved_to,
+    )
+
+
+def _record_failure(job: Job, feed: DueFeed, error: ReaderError) -> None:
+    now, wait = job.now(), back_off(feed.failures + 1)
+    if isinstance(error, FetchError):
+        wait = GONE if error.gone else back_off(feed.failures + 1, error.retry_after)
+    feeds.record_failure(job.library, feed.id, str(error), now=now, next_due=now + wait)

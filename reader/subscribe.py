@@ -1,0 +1,154 @@
+"""Conductor: an address or an OPML list becomes subscriptions; a page's address becomes an article that is kept.
+
+address -> fetch -> a feed? parse, store
+                 -> a page? the feeds it links to, then the places where feeds usually are
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from reader.errors import FetchError, ParseError, ReaderError, UsageError
+from reader.intake import addresses, discover, opml
+from reader.job import Job
+from reader.offline import read_page
+from reader.refresh import store_parsed
+from reader.store import articles, feeds
+from reader.store.database import Library
+from reader.values import Feed, Fetched, NotModified, ParsedFeed, Verdict
+
+HEADLINES_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A feed, read but not stored."""
+
+    url: str
+    answer: Fetched
+    parsed: ParsedFeed
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an OPML list gave: subscriptions made, how many were there before, and lines skipped with the reason."""
+
+    added: tuple[Feed, ...]
+    known: int
+    skipped: tuple[tuple[str, str], ...]
+
+
+async def add(job: Job, address: str, *, folder: str | None = None) -> Feed:
+    """Subscribes to the feed at `address`, or of the site there, and stores its articles.
+
+    Raises ReaderError in plain words when there is no feed; nothing is written then.
+    """
+    async for found in found_at(job, address):
+        feed_id, _ = feeds.add(job.library, found.url, now=job.now(), folder=folder)
+        store_parsed(job, feed_id, found.parsed, found.answer)
+        feed = feeds.find(job.library, str(feed_id))
+        job.tell("added", feed=feed.id, url=feed.url, title=feed.title, site_url=feed.site_url)
+        return feed
+    raise AssertionError("found_at gives a feed or raises")
+
+
+def add_unfetched(library: Library, address: str, *, now: datetime, folder: str | None = None) -> Feed:
+    """Subscribes without asking the network; the next refresh brings the articles."""
+    feed_id, _ = feeds.add(library, addresses.normalise(address), now=now, folder=folder)
+    return feeds.find(library, str(feed_id))
+
+
+async def preview(job: Job, address: str) -> int:
+    """Tells of every feed that `address` leads to, with its newest headlines, and how many; nothing is stored."""
+    count = 0
+    async for found in found_at(job, address):
+        count += 1
+        parsed = found.parsed
+        job.tell(
+            "found",
+            url=found.url,
+            title=parsed.title or found.url,
+            site_url=parsed.site_url,
+            articles=len(parsed.articles),
+            headlines=[article.title for article in parsed.articles[:HEADLINES_SHOWN]],
+        )
+    return count
+
+
+async def found_at(job: Job, address: str) -> AsyncIterator[Found]:
+    """The feed at `address`; else those its page links to; else the first at the usual places.
+
+    Raises the reason why `address` itself is no feed when nothing is found.
+    """
+    url = addresses.normalise(address)
+    try:
+        yield await _read(job, url)
+        return
+    except ParseError as error:
+        why: ReaderError = error
+        offers = error.offers
+    except FetchError as error:
+        if error.offline:
+            raise
+        why, offers = error, ()
+    found_any = False
+    for offered in offers:
+        try:
+            yield await _read(job, offered)
+            found_any = True
+        except ReaderError:
+            continue
+    if found_any:
+        return
+    for guess in discover.known_addresses(url):
+        try:
+            found = await _read(job, guess)
+        except ReaderError:
+            continue
+        yield found
+        return
+    raise why
+
+
+async def _read(job: Job, url: str) -> Found:
+    answer = await job.fetcher.feed(url)
+    if isinstance(answer, NotModified):
+        raise FetchError(f"{url} says that nothing has changed, but it was never read before. Try again later.", url)
+    parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
+    return Found(answer.moved_to or url, answer, parsed)
+
+
+async def save(job: Job, address: str) -> int:
+    """Fetches a page now and keeps it; gives the article's id.  Raises ReaderError when the page shows no article."""
+    url = addresses.normalise(address)
+    page = await read_page(job, url, await job.fetcher.reach(url))
+    if page.verdict is not Verdict.ARTICLE:
+        raise ParseError(f"{url} shows no article but a {page.verdict} page, so there is nothing to keep.", url)
+    return articles.save(job.library, page, url=url, now=job.now())
+
+
+def import_list(library: Library, file: Path, *, now: datetime) -> Imported:
+    """Subscribes to every feed of an OPML list; no network is asked.  UsageError when it cannot be read."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"{file} cannot be read: {error.strerror}. Check the name and try again.", str(file)
+        ) from error
+    listed = opml.read(data)
+    added, known = [], 0
+    for outline in listed.outlines:
+        feed_id, new = feeds.add(library, outline.url, now=now, title=outline.title, folder=outline.folder)
+        if new:
+            added.append(feeds.find(library, str(feed_id)))
+        else:
+            known += 1
+    return Imported(tuple(added), known, listed.skipped)
+
+
+def export_list(library: Library) -> bytes:
+    """All subscriptions as an OPML list."""
+    return opml.write(feeds.all_feeds(library))
