@@ -250,8 +250,7 @@ class _Page:
 
     def _take_heading(self, node: Element) -> None:
         """A heading is one line; pictures set into it stand behind it."""
-        inner = _inside(node)
-        runs: list[Run] = []
+        inner, runs = _inside(node), list[Run]()
         for block in inner:
             if isinstance(block, Paragraph):
                 runs += [Run(" "), *block.runs] if runs else block.runs
@@ -317,12 +316,11 @@ class _Page:
         """One `br` breaks a line, two end a paragraph, as pages without `p` have it."""
         if not self._runs:
             return
-        last = self._runs[-1]
-        text = last.text.rstrip(" ")
+        text = self._runs[-1].text.rstrip(" ")
         if text.endswith(_BREAK):
             self.end_paragraph()
         else:
-            self._runs[-1] = replace(last, text=text + _BREAK)
+            self._runs[-1] = replace(self._runs[-1], text=text + _BREAK)
 
     def _take_runs(self) -> tuple[Run, ...]:
         runs, self._runs = self._runs, []

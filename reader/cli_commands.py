@@ -209,9 +209,10 @@ def export_list(options: Options) -> int:
 
 def back_up(options: Options) -> int:
     from reader.store.backup import back_up
+    from reader.subscribe import export_list
 
     with _library(options) as library:
-        back_up(library, options.file)
+        back_up(library, options.file, {"subscriptions.opml": export_list(library)})
     return _tell_file(options, "The backup is written and verified")
 
 

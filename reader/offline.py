@@ -90,18 +90,20 @@ async def _drain(
 
 
 async def _complete_page(job: Job, wanted: WantedPage) -> None:
+    now = job.now()
     try:
         page = await read_page(job, wanted.url, await reach_of(job, wanted.feed_url))
+        entry = articles.feed_entry(job.library, wanted.article_id)
     except ReaderError as error:
-        retry = next_try(wanted.failures + 1, job.now(), hopeless=_hopeless(error))
-        articles.record_page_failure(job.library, wanted.article_id, str(error), now=job.now(), next_try=retry)
+        retry = next_try(wanted.failures + 1, now, hopeless=_hopeless(error))
+        articles.record_page_failure(job.library, wanted.article_id, str(error), now=now, next_try=retry)
         return
-    joined = reconcile.with_page(articles.feed_entry(job.library, wanted.article_id), page)
-    if page.verdict is Verdict.ARTICLE:
-        articles.store_page(job.library, wanted.article_id, joined, now=job.now())
+    joined = reconcile.with_page(entry, page)
+    if page.verdict is Verdict.ARTICLE or joined != entry:
+        articles.store_page(job.library, wanted.article_id, joined, now=now)
     else:
         why = f"{wanted.url} shows no article but a {page.verdict} page; the teaser is kept."
-        articles.record_page_failure(job.library, wanted.article_id, why, now=job.now(), next_try=None)
+        articles.record_page_failure(job.library, wanted.article_id, why, now=now, next_try=None)
 
 
 async def _complete_photo(job: Job, wanted: WantedPhoto) -> None:

@@ -130,7 +130,31 @@ def test_deep_nesting_keeps_the_text() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["<p>", "</p>", "<ul>", "<li>", "</ul>", "<table>", "<tr>", "<td>", "</table>", "<pre>", "<br>", "<b>", "</b>", "<figure>", "<img>", "<h2>", "<dl>", "<dd>", "x", "&", "<", ">", "\u2028"]
+            [
+                "<p>",
+                "</p>",
+                "<ul>",
+                "<li>",
+                "</ul>",
+                "<table>",
+                "<tr>",
+                "<td>",
+                "</table>",
+                "<pre>",
+                "<br>",
+                "<b>",
+                "</b>",
+                "<figure>",
+                "<img>",
+                "<h2>",
+                "<dl>",
+                "<dd>",
+                "x",
+                "&",
+                "<",
+                ">",
+                "\u2028",
+            ]
         )
     ).map("".join)
 )

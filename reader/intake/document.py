@@ -1,0 +1,211 @@
+"""Text of a feed -> a tree that is safe to walk, and bytes that are safe to give to feedparser.  Pure.
+
+What feedparser cannot bear is taken out here, cheaply and before it sees a byte (LIBRARIES.md, section 2):
+
+- entities of a feed's own, which may be bombs; HTML's entities become characters, so that `&nbsp;` needs no DTD;
+- `media:*` and the iTunes summary, which it takes for the entry's text (feedparser issues 53 and 324);
+- fields so long that its patterns take seconds over them: 32 kB of author hold it for ten;
+- entries beyond the limit: the newest stay.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from lxml import etree
+
+from reader.intake.dates import moment
+
+MOST_ENTRIES = 2_000
+MOST_CHILDREN = 500
+AUTHOR_CHARS = 1_000
+SHORT_CHARS = 4_000
+TEXT_CHARS = 2_000_000
+
+ENTRIES = frozenset(("item", "entry"))
+_HOLDERS = frozenset(("channel", "items"))
+_TOLD = frozenset(("description", "encoded", "content"))
+_STRANGERS = frozenset(("media", "itunes"))
+_LONG = frozenset(
+    ("description", "summary", "content", "encoded", "body", "div", "tagline", "abstract", "subtitle", "fullitem")
+)
+_AUTHORS = frozenset(
+    ("author", "creator", "contributor", "publisher", "managingeditor", "webmaster", "owner", "editor")
+)
+_DATES = ("pubdate", "published", "updated", "date", "issued", "modified", "created", "lastmod")
+_PREFIXES = {"http://search.yahoo.com/mrss": "media", "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes"}
+
+# Places and chapters are not shown, and feedparser fails on those that are not as it expects them.
+_UNREAD = re.compile(r"^media$|georss|opengis|wgs84|simple-chapters")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_DOCTYPE = re.compile(
+    r"""<!DOCTYPE(?:[^\["'>]|"[^"]*"|'[^']*')*+(?:\[(?:<!--.*?-->|"[^"]*"|'[^']*'|[^\]"'])*+\]\s*)?>""", re.I | re.S
+)
+_ROOT = re.compile(r"<(?![?!])([A-Za-z][\w.:-]*)")
+_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.S)
+_AMPERSAND = re.compile(
+    r"(<!\[CDATA\[(?:.*?\]\]>|.*)|&#\d{1,7};|&#[xX][0-9a-fA-F]{1,6};)|&(?:([A-Za-z_:][\w.:-]{0,60});)?", re.S
+)
+_XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_LONG_WORD = re.compile(r"[\w.+@-]{300,}+")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A feed's tree and its entries' elements, both in order; `note` says what was left out.
+
+    `text` stands for the tree where that had to be mended: feedparser mends better, by knowing what feeds mean.
+    """
+
+    root: Any
+    entries: tuple[Any, ...]
+    text: str | None
+    note: str | None
+
+
+def read(text: str) -> Document | None:
+    """The document of a feed's text as `tidy` gives it; `None` when it is not XML at all."""
+    parser = etree.XMLParser(
+        recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8"), parser)
+    except (etree.LxmlError, ValueError):
+        return None
+    if root is None:
+        return None
+    errors = parser.error_log.filter_from_errors()
+    entries = tuple(element for element in root.iter() if isinstance(element.tag, str) and name(element) in ENTRIES)
+    kept = _newest(entries)
+    note = None
+    if len(kept) < len(entries):
+        note = f"This feed holds {len(entries):,} articles; the {MOST_ENTRIES:,} newest were taken."
+        for element in set(entries).difference(kept):
+            if element.getparent() is not None:
+                element.getparent().remove(element)
+    shortened = _shorten(root, kept)
+    # A tree that broke off for its depth would hold feedparser for long; what was read of it must do.
+    too_deep = any("depth" in error.message for error in errors)
+    as_text = bool(errors) and not (shortened or note or too_deep)
+    return Document(root, kept, text if as_text else None, note)
+
+
+def for_feedparser(document: Document) -> bytes:
+    """What feedparser may see.  The tree is used up by it: the media are taken out, and what nobody reads."""
+    if document.text is not None:
+        # Where the tree broke off, a field may be of any length; this is the one that hurts.
+        return _LONG_WORD.sub(lambda word: word[0][:100] if "@" in word[0] else word[0], document.text).encode("utf-8")
+    for holder in (document.root, *document.entries):
+        told = any(name(child) in _TOLD and family(child) not in _STRANGERS for child in children(holder))
+        for child in list(children(holder)):
+            space = family(child)
+            if _UNREAD.search(space) or (space == "itunes" and name(child) == "summary" and told):
+                holder.remove(child)
+    return bytes(etree.tostring(document.root, encoding="utf-8"))
+
+
+def tidy(text: str) -> str:
+    """`text` without unfit characters, junk before its root, DOCTYPE, HTML entities and bare `&`."""
+    text = _UNFIT.sub("", text).lstrip("\ufeff \t\r\n")
+    if not text.startswith("<") and (start := text.find("<")) > 0:
+        text = text[start:]
+    prolog = _PROLOG.match(text)
+    at = prolog.end() if prolog else 0
+    if text[at : at + 9].lower() == "<!doctype":
+        doctype = _DOCTYPE.match(text, at)
+        # One that does not end takes the rest of the document with it, up to the root that can be seen.
+        end = doctype.end() if doctype else (seen.start() if (seen := _ROOT.search(text, at)) else len(text))
+        text = text[:at] + text[end:]
+    return _AMPERSAND.sub(_ampersand, text)
+
+
+def root_name(text: str) -> str:
+    """The name of the first element, in lower case and without prefix; "" when there is none."""
+    found = _ROOT.search(text[:200_000])
+    return found[1].rpartition(":")[2].lower() if found else ""
+
+
+def _ampersand(found: re.Match[str]) -> str:
+    """What an `&` must have been meant as; CDATA is as it should be."""
+    if found[1] is not None:
+        return found[1]
+    if found[2] is None:
+        return "&amp;"
+    if found[2] in _XML_ENTITIES:
+        return found[0]
+    meant = html.unescape(found[0])
+    return "".join(f"&#{ord(char)};" for char in meant) if meant != found[0] else f"&amp;{found[2]};"
+
+
+def name(element: Any) -> str:
+    """An element's name in lower case, without namespace and prefix."""
+    return name_of(element.tag)
+
+
+def name_of(tag: str) -> str:
+    """The same of a tag or an attribute's key."""
+    return tag.rpartition("}")[2].rpartition(":")[2].lower()
+
+
+def family(element: Any) -> str:
+    """The usual prefix of an element's namespace ("media", "itunes"); that which it wears when none is declared."""
+    space, _, local = element.tag.rpartition("}")
+    if not space:
+        return local.partition(":")[0].lower() if ":" in local else ""
+    space = space.lstrip("{").rstrip("/").lower()
+    return _PREFIXES.get(space) or ("media" if "mrss" in space else "itunes" if "itunes" in space else space)
+
+
+def children(element: Any) -> Iterator[Any]:
+    """The child elements, without comments and processing instructions."""
+    return (child for child in element if isinstance(child.tag, str))
+
+
+def _newest(entries: tuple[Any, ...]) -> tuple[Any, ...]:
+    if len(entries) <= MOST_ENTRIES:
+        return entries
+    never = datetime.min.replace(tzinfo=UTC)
+    dated = sorted(range(len(entries)), key=lambda at: _date(entries[at]) or never, reverse=True)
+    return tuple(entries[at] for at in sorted(dated[:MOST_ENTRIES]))
+
+
+def _date(entry: Any) -> datetime | None:
+    found = {name(child): child.text for child in children(entry) if name(child) in _DATES}
+    return next((when for key in _DATES if (when := moment(found.get(key)))), None)
+
+
+def _shorten(root: Any, entries: tuple[Any, ...]) -> bool:
+    """Cuts what is too long to be meant, in place; says whether there was any."""
+    cut = False
+    for holder in (root, *(child for child in children(root) if name(child) in _HOLDERS), *entries):
+        for count, child in enumerate(list(children(holder))):
+            if name(child) in ENTRIES or name(child) in _HOLDERS:
+                continue
+            if count >= MOST_CHILDREN:
+                holder.remove(child)
+                cut = True
+                continue
+            kind = name(child)
+            limit = AUTHOR_CHARS if kind in _AUTHORS else TEXT_CHARS if kind in _LONG else SHORT_CHARS
+            cut = _cut(child, limit) or cut
+    return cut
+
+
+def _cut(element: Any, limit: int) -> bool:
+    cut = False
+    room = limit
+    for part in element.iter():
+        for place in ("text", "tail"):
+            words = getattr(part, place) if not (place == "tail" and part is element) else None
+            if words is None:
+                continue
+            if len(words) > room:
+                setattr(part, place, words[: max(0, room)])
+                cut = True
+            room -= len(words)
+    return cut

@@ -1,0 +1,200 @@
+"""The pictures of an HTML tree -> one form of `figure` each (see `reader.blocks`), and the photos they show.
+
+A caption belongs to the picture it stands with: in the same `figure`, in the same box (WordPress's wp-caption and its
+many likes), or directly behind it in an element that calls itself a caption or a credit.  Libraries look at
+`figcaption` alone and so lose every second caption.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from reader.intake import picture_address
+from reader.intake.captions import followers_of, holder_of, words_of, words_of_caption
+from reader.intake.credits import split_credit, tidy_caption
+from reader.intake.decoration import is_decoration
+from reader.intake.sanitize import is_beacon
+from reader.markup import (
+    Element,
+    elements,
+    fold,
+    fragment,
+    printable,
+    remove,
+    replace,
+    text_of,
+    unwrap,
+    words,
+)
+from reader.values import ParsedPhoto
+
+_BLOCK_PARENTS = words("p a span em strong b i font center small h1 h2 h3 h4 h5 h6 u picture button")
+
+
+def gather(tree: Element, base_url: str) -> list[ParsedPhoto]:
+    """Rewrites each picture of `tree` into a canonical figure, once, and gives the photos in reading order."""
+    _uncover(tree)
+    photos: list[ParsedPhoto] = []
+    where: dict[str, int] = {}
+    figures: list[Element] = []
+    for image in elements(tree, "img"):
+        if image.getparent() is None or _root(image) is not tree:
+            continue
+        address = picture_address.best(image, base_url)
+        if address is None or is_beacon(image, address) or is_decoration(image, address):
+            _drop(image)
+            continue
+        photo, holder = _read(image, address)
+        known = next((where[key] for key in picture_address.keys(address) if key in where), None)
+        if known is None:
+            for key in picture_address.keys(address):
+                where[key] = len(photos)
+            photos.append(photo)
+            figures.append(figure(photo))
+            _place(holder, figures[-1])
+        else:
+            photos[known] = joined(photos[known], photo)
+            figures[known][:] = list(figure(photos[known]))
+            remove(holder)
+    for node in elements(tree, "figure"):
+        if node not in figures:
+            _open_box(node)
+    return photos
+
+
+def figure(photo: ParsedPhoto) -> Element:
+    """The canonical figure of `photo`."""
+    whole = etree.Element("figure")
+    image = etree.SubElement(whole, "img", src=printable(photo.url), alt=photo.alt or "")
+    for key, value in (("width", photo.width), ("height", photo.height)):
+        if value:
+            image.set(key, str(value))
+    if photo.caption or photo.credit:
+        caption = etree.SubElement(whole, "figcaption")
+        caption.text = photo.caption or ""
+        if photo.credit:
+            caption.text += " " if photo.caption else ""
+            etree.SubElement(caption, "cite").text = photo.credit
+    return whole
+
+
+def joined(first: ParsedPhoto, second: ParsedPhoto) -> ParsedPhoto:
+    """Two records of one picture as one: the first's words, and the second's where the first has none."""
+    caption, credit = first.caption or second.caption, first.credit or second.credit
+    if caption and credit and first.credit is None:
+        caption = without_credit(caption, credit)
+    silent = not first.caption and not first.credit
+    told = second if (second.caption and not first.caption) or (silent and second.credit) else first
+    larger = second if (second.width or 0) > (first.width or 0) and not first.width else first
+    return ParsedPhoto(
+        url=first.url,
+        caption=caption,
+        credit=credit,
+        alt=first.alt or second.alt,
+        origin=told.origin,
+        width=larger.width,
+        height=larger.height,
+    )
+
+
+def without_credit(caption: str, credit: str) -> str | None:
+    """`caption` less a credit that is repeated at its end."""
+    end = re.search(r"[\s(\[|–—/-]*" + re.escape(credit) + r"[\s)\].]*$", caption, re.I)
+    if end is None:
+        return caption
+    return split_credit(caption)[0] if split_credit(caption)[1] else caption[: end.start()].strip() or None
+
+
+def _uncover(tree: Element) -> None:
+    """Brings to light the pictures that wait for a script: in `noscript`, in a bare `picture`, in AMP's tags."""
+    for node in elements(tree, "noscript"):
+        text = node.text or ""
+        if "<img" in text:
+            for child in fragment(text):
+                node.append(child)
+            node.text = None
+        unwrap(node)
+    for node in elements(tree, "amp-img", "amp-anim"):
+        node.tag = "img"
+        for child in list(node):
+            node.remove(child)
+    for node in elements(tree, "picture"):
+        if next(node.iter("img"), None) is None and next(node.iter("source"), None) is not None:
+            etree.SubElement(node, "img")
+
+
+def _root(node: Element) -> Element:
+    for up in node.iterancestors():
+        node = up
+    return node
+
+
+def _drop(image: Element) -> None:
+    """Takes a picture that is no photo out; a smiley or a formula leaves its `alt` behind."""
+    alt = fold(printable(image.get("alt") or ""))
+    name = image.get("class") or ""
+    if alt and (len(alt) <= 2 or re.search(r"emoji|smil|latex|math|tex(?![a-z])", name, re.I)) and len(alt) <= 200:
+        image.tail = alt + (image.tail or "")
+    remove(image)
+
+
+def _read(image: Element, address: str) -> tuple[ParsedPhoto, Element]:
+    """The photo that `image` shows, and the element that holds it with its words."""
+    holder = holder_of(image)
+    followers = list(followers_of(holder))
+    caption, credit = words_of(holder, image)
+    for follower in followers:
+        more, its_credit = words_of_caption(follower)
+        caption, credit = caption or more, credit or its_credit
+    if followers:
+        box = etree.Element("div")
+        replace(holder, box)
+        for part in (holder, *followers):
+            if part is not holder:
+                remove(part)
+            box.append(part)
+        holder = box
+    if caption and credit:
+        caption = without_credit(tidy_caption(caption) or "", credit)
+    width, height = picture_address.size_of(image)
+    alt = fold(printable(image.get("alt") or "")) or None
+    return ParsedPhoto(address, caption, credit, alt, "figure", width, height), holder
+
+
+def _place(holder: Element, new: Element) -> None:
+    """Puts a figure where `holder` was, between paragraphs and never within one."""
+    replace(holder, new)
+    parent = new.getparent()
+    while parent is not None and parent.tag in _BLOCK_PARENTS and parent.getparent() is not None:
+        _split(parent, new)
+        parent = new.getparent()
+
+
+def _split(parent: Element, middle: Element) -> None:
+    """Moves `middle` out of `parent`; what stood behind it goes on in an element like `parent` behind it."""
+    after = etree.Element(parent.tag)
+    if parent.get("href"):
+        after.set("href", parent.get("href"))
+    after.text, middle.tail = middle.tail, None
+    for node in list(middle.itersiblings()):
+        after.append(node)
+    after.tail, parent.tail = parent.tail, None
+    outer = parent.getparent()
+    at = outer.index(parent)
+    outer.insert(at + 1, middle)
+    if text_of(after) or len(after):
+        outer.insert(at + 2, after)
+    else:
+        middle.tail = after.tail
+    if not text_of(parent) and next(parent.iter("img", "figure"), None) is None:
+        remove(parent)
+
+
+def _open_box(node: Element) -> None:
+    """A figure that shows no photo (a quote, a table, what held a gallery) is a box like any other."""
+    node.tag = "div"
+    node.attrib.clear()
+    for caption in node.iter("figcaption"):
+        caption.tag = "p"

@@ -1,0 +1,172 @@
+"""What an entry or a page holds, and the pictures given beside it -> clean HTML, its text, and each photo once.
+
+    html -> embeds -> figures -> joined with the pictures given -> dateline cut -> sanitised -> Story
+
+The order of trust for a caption: the figure in the story, then what the feed or the page's metadata says of the same
+picture.  `alt` describes a picture to those who cannot see it and is never a caption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import unescape
+
+from reader import blocks as article
+from reader.intake import picture_address
+from reader.intake.credits import split_credit
+from reader.intake.dateline import cut_dateline
+from reader.intake.embeds import mark_embeds
+from reader.intake.figures import figure, gather, joined, without_credit
+from reader.intake.sanitize import drop_unread, is_beacon_address, tidy, written
+from reader.markup import Element, elements, fold, fragment, printable, remove, text_of, words
+from reader.values import ParsedPhoto
+
+__all__ = ["Story", "merge", "plain", "split_credit", "story", "teaser"]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story made clean.  `photos` are in reading order; `lead` is an index into them."""
+
+    html: str
+    text: str
+    dateline: str | None = None
+    photos: tuple[ParsedPhoto, ...] = ()
+    lead: int | None = None
+
+
+def story(html: str, base_url: str, given: Sequence[ParsedPhoto] = (), *, title: str = "") -> Story:
+    """Makes a story of raw HTML and of the photos that were given beside it.  Never raises."""
+    tree = fragment(html)
+    mark_embeds(tree, base_url)
+    drop_unread(tree)
+    shown = gather(tree, base_url)
+    beside = merge((), [_told_apart(photo) for photo in given if not is_beacon_address(photo.url)])
+    photos = merge(shown, beside)
+    _write_figures(tree, shown, photos)
+    if title:
+        _drop_headline(tree, title)
+    dateline = _cut_dateline(tree)
+    tidy(tree, base_url)
+    clean = written(tree, base_url)
+    ordered, lead = _in_order(shown, beside, photos)
+    return Story(clean, article.plain_text(article.blocks(clean)), dateline, ordered, lead)
+
+
+def merge(first: Sequence[ParsedPhoto], second: Sequence[ParsedPhoto]) -> tuple[ParsedPhoto, ...]:
+    """The photos of both, the same picture once: the first's caption and credit, else the second's.  First's order "
+    "leads."""
+    photos: list[ParsedPhoto] = []
+    where: dict[str, int] = {}
+    for photo in (*first, *second):
+        keys = picture_address.keys(photo.url)
+        at = next((where[key] for key in sorted(keys) if key in where), None)
+        if at is None:
+            at = len(photos)
+            photos.append(photo)
+        else:
+            photos[at] = joined(photos[at], photo)
+        for key in keys:
+            where.setdefault(key, at)
+    return tuple(photos)
+
+
+def teaser(text: str, limit: int = 200) -> str:
+    """The beginning of `text`, at most `limit` characters and an ellipsis, ending at a word's end."""
+    line = fold(text)
+    if len(line) <= limit:
+        return line
+    head = line[: limit + 1]
+    space = head.rfind(" ", limit // 2)
+    return head[: space if space > 0 else limit].rstrip(" ,;:–—-") + "…"
+
+
+_SILENT = re.compile(r"<(script|style|svg|math|template|noscript|iframe|object)\b.*?(?:</\1\s*>|$)", re.I | re.S)
+_BREAK = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote)\b[^<>]*>", re.I)
+_MARKUP = re.compile(r"<!--.*?(?:-->|$)|</?[a-zA-Z][a-zA-Z0-9:-]*(?:\s[^<>]*|/)?(?:>|$)|<[!?][^<>]*(?:>|$)", re.S)
+
+
+def plain(html: str) -> str:
+    """A title or a description as one line of plain text: tags out, entities resolved, nothing that cannot be seen."""
+    text = html
+    if "<" in text:
+        text = _MARKUP.sub("", _BREAK.sub(" ", _SILENT.sub("", text)))
+    return fold(printable(unescape(text)))
+
+
+def _told_apart(photo: ParsedPhoto) -> ParsedPhoto:
+    """A photo of a feed, whose caption often carries the credit at its end."""
+    caption, credit = plain(photo.caption or "") or None, plain(photo.credit or "") or None
+    if caption and credit:
+        caption = without_credit(caption, credit)
+    elif caption:
+        caption, credit = split_credit(caption)
+    return replace(photo, caption=caption, credit=credit, alt=plain(photo.alt or "") or None)
+
+
+def _write_figures(tree: Element, shown: Sequence[ParsedPhoto], photos: Sequence[ParsedPhoto]) -> None:
+    """Figures say what the joined photos say."""
+    ours = {photo.url: photo for photo in photos}
+    for node in elements(tree, "figure"):
+        photo = ours.get(node[0].get("src") or "") if len(node) else None
+        if photo is not None and photo not in shown:
+            node[:] = list(figure(photo))
+
+
+def _in_order(
+    shown: Sequence[ParsedPhoto], beside: Sequence[ParsedPhoto], photos: Sequence[ParsedPhoto]
+) -> tuple[tuple[ParsedPhoto, ...], int | None]:
+    """Photos that stand above the text first, then the text's own; the first given leads."""
+    ours = {photo.url for photo in shown}
+    ordered = [photo for photo in photos if photo.url not in ours] + [photo for photo in photos if photo.url in ours]
+    if not ordered:
+        return (), None
+    first = beside[0].url if beside else ordered[0].url
+    lead = next((at for at, photo in enumerate(ordered) if picture_address.same(photo.url, first)), 0)
+    return tuple(ordered), lead
+
+
+_HEADINGS = ("h1", "h2", "h3")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def _drop_headline(tree: Element, title: str) -> None:
+    """Takes out the headline where it stands again above the text."""
+    wanted = _NOT_WORD.sub("", title).casefold()
+    for node in elements(tree):
+        if node.tag in _HEADINGS:
+            if wanted and _NOT_WORD.sub("", text_of(node)).casefold() == wanted:
+                remove(node)
+                return
+        elif node.tag in ("p", "li", "blockquote", "pre", "td") and len(text_of(node)) > 80:
+            return
+
+
+_ASIDE = words("figure figcaption h1 h2 h3 h4 h5 h6 blockquote table ul ol dl pre")
+_FLOW = frozenset(["p", "div", "section", "article", "main", "header", "center"])
+_BOXES = _ASIDE | _FLOW
+
+
+def _cut_dateline(tree: Element) -> str | None:
+    """Cuts the dateline off the first paragraph with text."""
+    for node in (tree, *elements(tree)):
+        if node.tag not in _FLOW or any(up.tag in _ASIDE for up in node.iterancestors()):
+            continue
+        if node.get("class") == "embed" or not _own_text(node):
+            continue
+        return cut_dateline(node, _BOXES)
+    return None
+
+
+def _own_text(node: Element) -> bool:
+    """Whether text, and not another box, comes first in `node`."""
+    if (node.text or "").strip():
+        return True
+    for child in node:
+        if child.tag in _BOXES:
+            return False
+        if text_of(child) or (child.tail or "").strip():
+            return True
+    return False

@@ -1,0 +1,45 @@
+"""Dates as feeds write them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from reader.intake.dates import believable, moment
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tue, 01 Sep 2026 10:30:00 GMT",
+        "Tue, 1 Sep 2026 12:30:00 +0200",
+        "2026-09-01T10:30:00Z",
+        "2026-09-01T06:30:00-04:00",
+        "2026-09-01 10:30:00",
+        "Tue,  01 Sep\n2026 10:30 UT",
+        "1788258600",
+    ],
+)
+def test_one_moment_in_many_ways(text: str) -> None:
+    assert moment(text) == datetime(2026, 9, 1, 10, 30, tzinfo=UTC)
+
+
+def test_a_day_and_a_month_are_dates() -> None:
+    assert moment("2026-09-01") == moment("2026-09") == datetime(2026, 9, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", "yesterday", "0000-00-00", "99/99/9999", "Tue, 99 Sep 2026", "\x00", "9" * 5000]
+)
+def test_what_is_no_date(text: str | None) -> None:
+    assert moment(text) is None
+
+
+def test_the_far_future_and_the_zero_of_clocks_are_not_believed() -> None:
+    assert believable(NOW + timedelta(hours=23), NOW)
+    assert believable(NOW + timedelta(hours=25), NOW) is None
+    assert believable(datetime(1970, 1, 1, tzinfo=UTC), NOW) is None
+    assert believable(None, NOW) is None

@@ -1,0 +1,160 @@
+"""A page gives its story with all that belongs to it, and nothing that only stands around it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.blocks import Code, Embed, Figure, Heading, ListBlock, Quote, Table, blocks
+from reader.errors import ParseError
+from reader.intake.extract import extract
+from reader.values import ParsedPage, ParsedPhoto, Verdict
+
+PAGES = Path(__file__).resolve().parents[2] / "data" / "pages"
+URL = "https://bay.test/news/bridge"
+LONG = "The council of the old town met again on Monday and talked until the night about the price of its water. " * 3
+
+
+def page(body: str, head: str = "") -> ParsedPage:
+    return extract(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>".encode(), {}, URL)
+
+
+def test_metadata() -> None:
+    found = extract((PAGES / "bridge.html").read_bytes(), {}, URL)
+    assert found.verdict is Verdict.ARTICLE
+    assert found.title == "Harbour bridge reopens"
+    assert found.dek == "Trams are back after two years."
+    assert found.authors == ("Ann Lee", "Bo Ray")
+    assert found.dateline == "TALLINN, Estonia"
+    assert found.published == datetime(2026, 9, 1, 5, 0, tzinfo=UTC)
+    assert found.updated == datetime(2026, 9, 1, 6, 30, tzinfo=UTC)
+    assert (found.language, found.section, found.site_name) == ("en-GB", "City", "Bay Observer")
+
+
+def test_text_is_the_body_alone() -> None:
+    text = extract((PAGES / "bridge.html").read_bytes(), {}, URL).text
+    assert text.startswith("The harbour bridge reopened")
+    assert "What comes next" in text
+    assert "520" in text
+    strangers = "Home|By Ann|Share|Read more|Related|something else|Most read|Contact|A tram crosses"
+    for stranger in strangers.split("|"):
+        assert stranger not in text
+
+
+def test_photos_with_their_words() -> None:
+    found = extract((PAGES / "bridge.html").read_bytes(), {}, URL)
+    assert found.photos == (
+        ParsedPhoto(
+            "https://bay.test/photos/tram-bridge.jpg",
+            "A tram crosses the bridge on Monday.",
+            "Mari Kask/AP",
+            "A tram",
+            "figure",
+            1200,
+            800,
+        ),
+        ParsedPhoto("https://bay.test/photos/bearings.jpg", "New bearings.", "Bo Ray"),
+    )
+    assert found.lead == 0
+
+
+def test_structure_is_kept() -> None:
+    kinds = [type(block) for block in blocks(extract((PAGES / "bridge.html").read_bytes(), {}, URL).html)]
+    for kind in (Figure, Heading, ListBlock, Table, Code, Quote, Embed):
+        assert kind in kinds, kind
+    assert kinds.count(Figure) == 2
+
+
+def test_a_page_without_figures_leads_with_the_picture_it_shares() -> None:
+    found = page(f"<article><p>{LONG}</p></article>", '<meta property="og:image" content="/hall.jpg">')
+    assert found.photos == (ParsedPhoto("https://bay.test/hall.jpg", origin="open-graph"),)
+    assert found.lead == 0
+    logo = page(f"<article><p>{LONG}</p></article>", '<meta property="og:image" content="/logo.png">')
+    assert (logo.photos, logo.lead) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "wanted"),
+    [
+        ("Water vote put off | Bay Observer", "Bay Observer", "Water vote put off"),
+        ("Water vote put off - News - Bay Observer", "Bay Observer", "Water vote put off - News"),
+        ("Bay Observer: Water vote put off", "Bay Observer", "Bay Observer: Water vote put off"),
+        ("Water vote – put off", "Bay Observer", "Water vote – put off"),
+    ],
+)
+def test_title_without_the_site(title: str, site: str, wanted: str) -> None:
+    head = f'<title>{title}</title><meta property="og:site_name" content="{site}">'
+    assert page(f"<p>{LONG}</p>", head).title == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "verdict"),
+    [
+        ("", "", Verdict.EMPTY),
+        ("<p>Loading…</p>", "", Verdict.EMPTY),
+        (
+            "<div><p>We and our 800 partners use cookies and tracking to store and/or access personal data."
+            " Accept all cookies or "
+            "manage consent; our privacy notice lists the vendors and cookies.</p></div>",
+            "",
+            Verdict.CONSENT,
+        ),
+        (
+            '<article><p>The council put off its vote.</p><div class="paywall"><p>Subscribe now to continue'
+            ' reading.</p></div></article>',
+            '<script type="application/ld+json">'
+            '{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}</script>',
+            Verdict.PAYWALL,
+        ),
+        (f"<article><p>{LONG}</p><p>{LONG}</p></article>", "", Verdict.ARTICLE),
+        ("<article><h1>An owl</h1><p>The night train stood for two hours. It left by itself.</p></article>",
+         "", Verdict.ARTICLE),
+    ],
+)  # fmt: skip
+def test_verdicts(body: str, head: str, verdict: Verdict) -> None:
+    found = page(body, head)
+    assert found.verdict is verdict
+    assert bool(found.text) is (verdict is Verdict.ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("raw", "headers"),
+    [
+        (
+            "<meta charset=windows-1251><p>Новости города и его старого моста</p>".encode("cp1251"),
+            {"content-type": "text/html"},
+        ),
+        ("<p>Новости города и его старого моста</p>".encode("koi8-r"), {"content-type": "text/html; charset=koi8-r"}),
+        ("\ufeff<p>Новости города и его старого моста</p>".encode("utf-16-le"), {}),
+        ("<p>Новости города и его старого моста</p>".encode(), {}),
+    ],
+)
+def test_encodings(raw: bytes, headers: dict[str, str]) -> None:
+    assert "Новости города и" in extract(raw, headers, URL).text
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"), [(b"", ""), (b"  ", "text/html"), (b"\x89PNG", "image/png"), (b"%PDF-1.7", "application/pdf")]
+)
+def test_what_is_no_page(body: bytes, kind: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        extract(body, {"content-type": kind}, URL)
+    assert URL in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 20_000 + LONG,
+        "<p>" * 20_000 + LONG,
+        "<table><tr><td>" * 3_000 + LONG,
+        "<b><i>" * 10_000 + LONG,
+        f"<p gt:x=1 rel:y=2>{LONG}<span a:b=c><img src=/a.jpg></span>{LONG}</p>",
+        "<a href='" * 5_000,
+        '<script type="application/ld+json">' + "[" * 50_000 + "</script>" + f"<p>{LONG}</p>",
+    ],
+)
+def test_hostile_pages_are_borne(body: str) -> None:
+    extract(body.encode(), {}, URL)
