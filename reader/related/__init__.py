@@ -1,0 +1,13 @@
+"""Related stories, as pure functions: articles in, related articles with true reasons out; no database, no network.
+
+signature    an article -> a few hundred bytes, stored once and never stale
+postings     signatures -> arrays;  index: an article -> candidates (numpy; imported only where it is asked for)
+score        two signatures -> how alike they are;  ranking: candidates -> lines of the sidebar
+reasons      shared terms -> words that stand in both articles
+"""
+
+from __future__ import annotations
+
+from reader.related.signature import VERSION, signature
+
+__all__ = ["VERSION", "signature"]

@@ -1,0 +1,140 @@
+"""An article in, a few hundred bytes out: what is kept of it to find its related stories.
+
+Layout, little-endian, each part at a multiple of four bytes: version u8, number of terms u8, number of sketch hashes
+u8, marks u8 (1: headline only), language 2 bytes, shingles u16; then the terms' hashes u32 each, the sketch u32 each,
+the terms' weights u8 each (hundredths), the terms' marks u8 each, filled up with zeros.  Weights carry no idf, so
+nothing stored goes stale as the library grows.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass
+
+from reader.related.terms import BODY, NAME, NUMBER, TITLE, commonness, fold, language_of, shingles, terms
+
+VERSION = 1
+HEADER = 8
+SHORT = 1
+MOST_TERMS = 64
+SKETCH = 64
+WORDS = 3
+"""Words in a shingle."""
+
+_HEAD = struct.Struct("<BBBB2sH")
+_BODY_CHARACTERS = 2400
+_SHINGLED_WORDS = 320
+_USUAL_LENGTH = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature taken apart.  `weights` and `marks` go with `terms`; `shingles` is how many the sketch stands for."""
+
+    terms: tuple[int, ...]
+    weights: tuple[float, ...]
+    marks: tuple[int, ...]
+    sketch: tuple[int, ...]
+    shingles: int
+    language: str
+    short: bool
+
+
+def signature(title: str, teaser: str, text: str, language: str | None, feed_title: str) -> bytes:
+    """Sign an article: its heaviest terms, and a sketch of its wording that tells copies."""
+    title = without_feed_name(title, feed_title)
+    body = body_text(teaser, text)
+    spoken = language_of(f"{title} {body}", language)
+    body = without_feed_name(body, feed_title)
+    counts: dict[int, float] = {}
+    marks: dict[int, int] = {}
+    # Where Every Word Has A Capital, capitals say nothing.
+    titled = _all_capitals(title)
+    for term in terms(title, spoken):
+        counts[term.hash] = counts.get(term.hash, 0.0) + 2.0
+        kept = term.marks if not titled or term.marks == NUMBER or term.spelling[1:] != term.spelling[1:].lower() else 0
+        marks[term.hash] = marks.get(term.hash, 0) | TITLE | kept
+    for term in terms(body, spoken):
+        counts[term.hash] = counts.get(term.hash, 0.0) + 1.0
+        marks[term.hash] = marks.get(term.hash, 0) | BODY | term.marks
+    expected = commonness(spoken)
+    length = sum(counts.values())
+    norm = 1.2 * (0.5 + 0.5 * length / _USUAL_LENGTH)
+    weighed = {hash_: count * 2.2 / (count + norm) for hash_, count in counts.items()}
+    heaviest = sorted(weighed, key=lambda h: -weighed[h] * _standing(marks[h], expected.get(h, 0.0)))[:MOST_TERMS]
+    runs = shingles(body, words=WORDS, limit=_SHINGLED_WORDS)
+    sketch = sorted(runs)[:SKETCH]
+    return b"".join(
+        (
+            _HEAD.pack(
+                VERSION,
+                len(heaviest),
+                len(sketch),
+                SHORT if len(runs) < 27 else 0,
+                spoken[:2].encode("ascii", "ignore").ljust(2),
+                min(len(runs), 65535),
+            ),
+            struct.pack(f"<{len(heaviest)}I", *heaviest),
+            struct.pack(f"<{len(sketch)}I", *sketch),
+            bytes(max(1, min(255, round(weighed[h] * 100))) for h in heaviest),
+            bytes(marks[h] for h in heaviest),
+            bytes(-2 * len(heaviest) % 4),
+        )
+    )
+
+
+def unpack(data: bytes) -> Signature | None:
+    """Take a signature apart; `None` when it is of another version or damaged."""
+    if not sound(data):
+        return None
+    _, count, sketched, marks, language, runs = _HEAD.unpack_from(data)
+    tail = HEADER + 4 * (count + sketched)
+    return Signature(
+        struct.unpack_from(f"<{count}I", data, HEADER),
+        tuple(weight / 100 for weight in data[tail : tail + count]),
+        tuple(data[tail + count : tail + 2 * count]),
+        struct.unpack_from(f"<{sketched}I", data, HEADER + 4 * count),
+        runs,
+        language.decode("ascii").strip(),
+        bool(marks & SHORT),
+    )
+
+
+def sound(data: bytes) -> bool:
+    """Whether these bytes can be a signature of this version: the length must be what the header says."""
+    if len(data) < HEADER or data[0] != VERSION:
+        return False
+    size = HEADER + 4 * (data[1] + data[2]) + 2 * data[1]
+    return len(data) == size + -size % 4
+
+
+def body_text(teaser: str, text: str) -> str:
+    """What stands for the body: the start of the text, and the teaser where it says something else."""
+    text = text[:_BODY_CHARACTERS]
+    if not teaser or fold(teaser[:40]) in fold(text):
+        return text
+    return f"{teaser}\n{text}" if text else teaser
+
+
+def without_feed_name(text: str, feed_title: str) -> str:
+    """Cut the feed's own name out: "Bridge reopens - Baltic Courier" is not about couriers."""
+    name = feed_title.strip()
+    if len(name) < 3 or name.casefold() not in text.casefold():
+        return text
+    return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text, flags=re.IGNORECASE)
+
+
+def _all_capitals(title: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", title) if word.lower() != word.upper()]
+    return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def _standing(marks: int, share: float) -> float:
+    """How much a term is worth before any library is known; used only to choose which terms are kept."""
+    worth = 1.0 - min(0.8, share * 12)
+    if marks & NAME:
+        worth *= 1.25
+    if marks & NUMBER:
+        worth *= 0.7
+    return worth * (1.3 if marks & TITLE else 1.0)

@@ -1,0 +1,1 @@
+"""Files that travel with the application: its icon, the starter feeds and the sample edition."""

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from reader.related import signature
+from reader.related.index import Index
+from reader.related.ranking import Match, related
+from reader.related.reasons import read, reasons
+from reader.related.score import Story, contained
+from reader.related.signature import Signature, unpack
+
+NOON = 1_790_000_000
+HOUR = 3600
+
+
+def signed(title: str, text: str = "") -> Signature:
+    found = unpack(signature(title, "", text, "en", ""))
+    assert found is not None
+    return found
+
+
+def ask(*stories: Story, gated: bool = True) -> tuple[Match, ...]:
+    """The related stories of the first."""
+    asked, *others = stories
+    index = Index()
+    weights = index.weigh(asked.signature, [other.signature for other in others], feed=asked.feed)
+    return related(asked, others, weights, index.once, limit=20, gated=gated)
+
+
+def invented(seed: int, length: int = 180) -> list[str]:
+    draw = random.Random(seed)
+    return ["".join(draw.choices("aeioubdfgklmnprstvz", k=draw.randint(3, 8))) for _ in range(length)]
+
+
+@pytest.mark.parametrize(("edits", "least"), [(0.02, 0.97), (0.10, 0.85)])
+def test_wire_copies_are_known_through_edits(edits: float, least: float) -> None:
+    draw = random.Random(11)
+    found = 0
+    for seed in range(200):
+        words = invented(seed)
+        copy = [f"changed{n}" if draw.random() < edits else word for n, word in enumerate(words)]
+        found += contained(signed("One", " ".join(words)), signed("Other", " ".join(copy))) >= 0.5
+    assert found >= least * 200
+
+
+def test_other_texts_are_no_copies() -> None:
+    assert contained(signed("", " ".join(invented(1))), signed("", " ".join(invented(2)))) == 0.0
+    assert contained(signed("One"), signed("One")) == 0.0
+
+
+def test_at_most_two_of_an_event_come_from_one_feed() -> None:
+    told = ("cracks mayor", "cyclists forty", "engineers span", "Kask ferry")
+    stories = [
+        Story(
+            n, NOON + n, 1 if n else 2, signed(f"Tallinn harbour bridge opens: {more}", f"Trams and {more} in Tallinn.")
+        )
+        for n, more in enumerate(("bearings repair", *told))
+    ]
+    assert [match.kind for match in ask(*stories)] == ["same-event", "same-event"]
+    assert len(ask(*stories, gated=False)) == 4
+
+
+def test_one_rare_word_in_common_makes_no_pair() -> None:
+    stories = (Story(1, NOON, 1, signed("Zvrk sings")), Story(2, NOON, 2, signed("Zvrk floods")))
+    assert ask(*stories) == ()
+    assert [match.id for match in ask(*stories, gated=False)] == [2]
+
+
+def test_equal_headlines_without_text_are_one_only_while_they_are_new() -> None:
+    title = "Volcano Sakurajima erupts near Kagoshima"
+    (soon,) = ask(Story(1, NOON, 1, signed(title)), Story(2, NOON + HOUR, 2, signed(title)))
+    (late,) = ask(Story(1, NOON, 1, signed(title)), Story(2, NOON + 200 * HOUR, 2, signed(title)))
+    assert soon.kind == "same-text"
+    assert late.kind == "later"
+
+
+def test_a_reason_that_the_other_does_not_contain_is_left_out() -> None:
+    mine = read("Studies of Akkuyu repairs", "", "", "en", "")
+    theirs = read("Akkuyu study: repair ends", "", "", "en", "")
+    shared = [term.hash for term in mine]
+    assert reasons(shared, mine, theirs, "Akkuyu study: repair ends") == ("Akkuyu",)
+    assert reasons([term.hash for term in theirs], theirs, mine, "Studies of Akkuyu repairs") == ("Akkuyu", "repair")
+
+
+def test_pieces_of_text_without_spaces_are_joined_as_far_as_both_have_them() -> None:
+    mine, theirs = (read(title, "", "", "ja", "") for title in ("東京電力の新社長", "新社長に東京電力の山田氏"))
+    found = reasons([term.hash for term in mine], mine, theirs, "新社長に東京電力の山田氏")
+    assert found == ("東京電力", "新社長")

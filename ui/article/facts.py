@@ -1,0 +1,142 @@
+"""What stands in the head of a page, in words: an `Article` in, plain text out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import timedelta
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.values import Article, Audio, Photo
+from ui.times import clock, day
+
+translate = QCoreApplication.translate
+
+WORDS_A_MINUTE = 230
+SIGNS_A_MINUTE = 480
+"""Chinese and Japanese, which set no spaces between words."""
+LAST_OF_OURS = "\u052f"
+
+_BY = re.compile(r"^\s*by[:\s]\s*", re.IGNORECASE)
+_NOT_LETTER = re.compile(r"[\W_]+")
+_CUT_SHORT = re.compile(r"(\[?…\]?|\[?\.\.\.\]?|read more)\s*$", re.IGNORECASE)
+_RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
+
+
+def byline(authors: tuple[str, ...]) -> str:
+    """The names as a newspaper sets them: "By A, B and C"; nothing without names."""
+    names = [name for name in (_BY.sub("", author).strip() for author in authors) if name]
+    if not names:
+        return ""
+    if len(names) == 1:
+        return translate("article", "By {names}").format(names=names[0])
+    rest = ", ".join(names[:-1])
+    return translate("article", "By {names} and {last}").format(names=rest, last=names[-1])
+
+
+def date_line(article: Article) -> str:
+    """When it was published, and when changed if that was a good while later."""
+    line = f"{day(article.published)}, {clock(article.published)}"
+    if article.updated and article.updated - article.published > timedelta(minutes=30):
+        same_day = article.updated.astimezone().date() == article.published.astimezone().date()
+        moment = clock(article.updated) if same_day else f"{day(article.updated)}, {clock(article.updated)}"
+        line += "   ·   " + translate("article", "updated {time}").format(time=moment)
+    return line
+
+
+def reading_time(text: str) -> str:
+    """How long it takes to read; nothing for a teaser."""
+    signs = sum(1 for sign in text if "\u3040" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3")
+    minutes = round(len(text.split()) / WORDS_A_MINUTE + signs / SIGNS_A_MINUTE)
+    if len(text) < 500 and minutes < 1:
+        return ""
+    return translate("article", "%n min read", "", max(1, minutes))
+
+
+def dek(article: Article, first_paragraph: str) -> str:
+    """The line under the headline, unless it only repeats the headline or how the story begins."""
+    text = (article.dek or "").strip()
+    key = _letters(_CUT_SHORT.sub("", text))
+    if not key or _letters(first_paragraph).startswith(key) or key == _letters(article.title):
+        return ""
+    dateline = _letters(article.dateline or "")
+    if dateline and key.startswith(dateline) and _letters(first_paragraph).startswith(key[len(dateline) :]):
+        return ""
+    return text
+
+
+def dateline(article: Article) -> str:
+    """The words that the story begins with: "ANKARA, Turkey — "."""
+    place = (article.dateline or "").strip().rstrip("—–-").strip()
+    return f"{place} — " if place else ""
+
+
+def is_rtl(article: Article) -> bool:
+    """Whether the story runs from right to left: its letters decide, for feeds often tell a wrong language."""
+    right = left = 0
+    for sign in _sample(article):
+        kind = unicodedata.bidirectional(sign)
+        right += kind in ("R", "AL")
+        left += kind == "L"
+    if right or left:
+        return right > left
+    return (article.language or "").split("-")[0].lower() in _RTL_LANGUAGES
+
+
+def is_foreign(article: Article) -> bool:
+    """Whether most letters are none of Latin, Greek or Cyrillic, which are what our families have."""
+    letters = [sign for sign in _sample(article) if sign.isalpha()]
+    return sum(sign > LAST_OF_OURS for sign in letters) * 2 > len(letters)
+
+
+def caption_and_credit(photo: Photo) -> str:
+    """A photo's own words in one piece, as they are copied."""
+    words = (photo.caption or "").strip()
+    if photo.credit:
+        words = f"{words} ({photo.credit.strip()})" if words else photo.credit.strip()
+    return words
+
+
+def photo_name(photo: Photo) -> str:
+    """What the photo is to one who cannot see it: what the page says of it, else its caption."""
+    return (photo.alt or photo.caption or "").strip() or translate("article", "Photo")
+
+
+def audio_label(audio: Audio) -> str:
+    """ "Listen · Morning briefing · 23 min"."""
+    parts = [translate("article", "Listen")]
+    if audio.title:
+        parts.append(audio.title)
+    if audio.seconds:
+        parts.append(translate("article", "%n min", "", max(1, round(audio.seconds / 60))))
+    return " · ".join(parts)
+
+
+def host(url: str) -> str:
+    """The site of an address: "example.org"."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        # "http://[::1" and its like stand in real feeds.
+        return ""
+
+
+def file_name(photo: Photo) -> str:
+    """A name for a saved copy of the photo: what its address ends with, and the suffix of the file we have."""
+    suffix = PurePosixPath(photo.file or "").suffix or ".jpg"
+    try:
+        stem = PurePosixPath(urlsplit(photo.url).path).stem
+    except ValueError:
+        stem = ""
+    return (re.sub(r"[^\w.-]+", "-", stem).strip("-.")[:80] or "photo") + suffix
+
+
+def _sample(article: Article) -> str:
+    return f"{article.title} {(article.text or article.teaser)[:600]}"
+
+
+def _letters(text: str) -> str:
+    return _NOT_LETTER.sub("", unicodedata.normalize("NFKC", text)).casefold()

@@ -1,0 +1,105 @@
+"""A page that has been built: its document, and where in it lies what is not text.
+
+Positions are characters of the document, blocks are numbers of its blocks, indents are sizes of the design (the zoom
+is still to come).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QTextDocument, QTextFormat
+
+from ui.article.setting import Setting
+
+FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1
+"""The type of text object that figures are."""
+FIGURE_INDEX = QTextFormat.Property.UserProperty.value + 1
+FIGURE_WIDTH = QTextFormat.Property.UserProperty.value + 2
+FIGURE_HEIGHT = QTextFormat.Property.UserProperty.value + 3
+MARKS = QTextFormat.Property.UserProperty.value + 4
+"""The value of a run's `Mark`, for copying."""
+HEADING = QTextFormat.Property.UserProperty.value + 5
+"""The level of a block that is a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a figure shows: a file of the library (`None`: not fetched) and the size it is known to have."""
+
+    file: str | None
+    width: int
+    height: int
+    name: str
+    """What it is to one who cannot see it."""
+    photo: int | None
+    """Index into the article's photos."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSpot:
+    position: int
+    indent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A rule beside the blocks `first` to `last`: a quotation."""
+
+    first: int
+    last: int
+    indent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A ground under the blocks `first` to `last`: code, or what can only be linked to.  `icon` stands in front."""
+
+    first: int
+    last: int
+    indent: float
+    pad: float
+    icon: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands before a list's item, at its first line."""
+
+    block: int
+    text: str
+    indent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A ground under a run of code within a line."""
+
+    position: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where the Tab key halts: a link or a photo."""
+
+    position: int
+    length: int
+    href: str
+
+
+@dataclass(slots=True)
+class Page:
+    """Filled by `build`, then only read."""
+
+    document: QTextDocument
+    setting: Setting
+    pictures: list[Picture] = field(default_factory=list)
+    figures: list[FigureSpot] = field(default_factory=list)
+    bars: list[Bar] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    markers: list[Marker] = field(default_factory=list)
+    pills: list[Pill] = field(default_factory=list)
+    stops: list[Stop] = field(default_factory=list)
+    anchors: dict[str, int] = field(default_factory=dict)
+    """Name -> number of the block it stands in."""
