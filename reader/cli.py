@@ -52,11 +52,7 @@ def main(arguments: Sequence[str], *, worker: bool = False, window: Window | Non
         return _tell_failure(error)
     except BaseExceptionGroup as group:  # from tasks that ran together
         known, bugs = group.split(ReaderError)
-        if bugs is not None or known is None:
-            return _tell_bug(options.library)
-        while isinstance(known, BaseExceptionGroup):
-            known = known.exceptions[0]
-        return _tell_failure(known)
+        return _tell_bug(options.library) if bugs or not known else _tell_failure(_first(known))
     except BrokenPipeError:  # `cutline list | head`: whoever read has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -75,6 +71,14 @@ def default_library(sample: bool = False) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("Cutline", appauthor=False) / ("sample edition" if sample else "library")
+
+
+def _first(group: BaseExceptionGroup[ReaderError]) -> BaseException:
+    """One failure says enough: tasks that ran together mostly fail for the same reason."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 def _tell_failure(error: BaseException) -> int:

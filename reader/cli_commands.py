@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader import cli_rows as rows
 from reader.errors import UsageError
 from reader.store import articles, feeds, statuses
 from reader.store.database import Library, open_library
-from reader.values import Scope
+from reader.values import Article, Scope
 
 if TYPE_CHECKING:
     from reader.cli_jobs import Manner
@@ -82,7 +83,7 @@ def search_(options: Options) -> int:
 
 
 def show(options: Options) -> int:
-    def say(article: rows.Article) -> None:
+    def say(article: Article) -> None:
         if options.html or options.text:
             rows.say(article.html if options.html else article.text)
         else:
@@ -258,15 +259,16 @@ def refresh(options: Options) -> int:
 def add(options: Options) -> int:
     from reader.cli_jobs import add
 
+    addresses = [_file_address(word) for word in options.addresses]
     with _library(options) as library:
-        return add(library, options.addresses, folder=options.into, fetch=not options.no_fetch, manner=_manner(options))
+        return add(library, addresses, folder=options.into, fetch=not options.no_fetch, manner=_manner(options))
 
 
 def preview(options: Options) -> int:
     from reader.cli_jobs import preview
 
     with _library(options) as library:
-        return preview(library, options.address, _manner(options))
+        return preview(library, _file_address(options.address), _manner(options))
 
 
 def save(options: Options) -> int:
@@ -274,6 +276,12 @@ def save(options: Options) -> int:
 
     with _library(options) as library:
         return save(library, options.addresses, _manner(options))
+
+
+def _file_address(word: str) -> str:
+    """The name of a file that is there as a `file:` address; anything else as it is."""
+    file = Path(word)
+    return file.resolve().as_uri() if file.is_file() else word
 
 
 def _manner(options: Options) -> Manner:

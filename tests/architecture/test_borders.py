@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 400
 NAMES_THAT_SAY_NOTHING = {"util", "utils", "helper", "helpers", "manager", "misc", "base", "common"}
-OPEN_TO_THE_WINDOW = {"store", "values", "blocks", "errors", "progress", "related"}
+OPEN_TO_THE_WINDOW = {"store", "values", "blocks", "errors", "progress", "related", "logbook"}
 DOORS = {"ui/__main__.py", "ui/terminal.py"}
 """They hand over to the command line before, or instead of, opening a window."""
 

@@ -138,3 +138,12 @@ def test_wrong_use_is_told_in_one_line(cutline: Cutline) -> None:
         said = cutline.run(*wrong)
         assert said.status == 2
         assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_file_on_this_machine_is_a_feed_like_any_other(cutline: Cutline, site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "quay # 1.xml"
+    file.write_bytes(site.answers["/rss.xml"].body)
+    [feed] = cutline.json("add", file)
+    assert feed["url"].startswith("file:///")
+    assert [row["title"] for row in cutline.json("list")] == [FERRY.title]
+    assert cutline.run("refresh", "--all").status == 0

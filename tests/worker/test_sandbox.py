@@ -15,7 +15,7 @@ from reader.sandbox import Sandbox
 from tests.newsroom import picture
 
 T = TypeVar("T")
-FEED = b'<?xml version="1.0"?><rss version="2.0"><channel><title>Quay</title><item><title>One</title></item></channel></rss>'
+FEED = b"<rss version='2.0'><channel><title>Quay</title><item><title>One</title></item></channel></rss>"
 
 
 def in_sandbox(work: Callable[[Sandbox], Awaitable[T]], **settings: Any) -> T:
