@@ -115,7 +115,7 @@ def test_tells_earlier_from_later(library: Library, publish: Callable[..., int])
 
 
 WIRE = (
-    "LIMA (AP) — Rescuers reached the last of nineteen miners trapped for six days below the Cerro Azul mine on Friday, "
+    "LIMA (AP) — Rescuers reached the last of nineteen miners trapped for six days below the Cerro Azul mine Friday, "
     "lifting the men one by one through a shaft barely wider than their shoulders while families sang at the gate. "
     "Doctors said that all nineteen were thirsty and weak but would recover. The shaft had been drilled from a disused "
     "gallery after two earlier attempts struck water, and the drilling crew slept beside the machine. The company "

@@ -1,0 +1,166 @@
+"""The window's decisions that need no window: times, places, layout, history, related lines, snippets."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from reader.values import Article, Feed, Headline, Offline, RelatedStory
+from ui.dialogs.add_feed import looks_like_address
+from ui.headlines.delegate import parts
+from ui.history import History
+from ui.layout import Room, shown_panes
+from ui.related.lines import Look, distance, lines_of, lines_without, main_words
+from ui.sidebar.delegate import tile_letter
+from ui.sidebar.places import Counts, Kind, places
+from ui.times import ago
+
+NOW = datetime(2026, 6, 10, 12, 0, tzinfo=UTC)
+
+
+def feed(number: int, title: str, folder: str | None, unread: int = 0, error: str | None = None) -> Feed:
+    return Feed(number, f"https://{number}.example", title, None, folder, unread, 9, error, None, None, None)
+
+
+def article(title: str = "Divers map a drowned harbour wall off Alexandria") -> Article:
+    offline = Offline(True, 0, 0)
+    return Article(
+        1, 1, "Futurist", None, title, None, (), None, NOW, None, "en", None, "", "", "", None, (), (), (), False,
+        False, offline,
+    )  # fmt: skip
+
+
+def story(number: int, kind: str, **values: object) -> RelatedStory:
+    given = {"score": 1.0, "reasons": ("harbour", "wall"), "copies": (), **values}
+    return RelatedStory(number, f"Story {number}", "Paper", NOW + timedelta(hours=3), "", kind, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("passed", "words"),
+    [
+        (timedelta(seconds=20), "Now"),
+        (timedelta(minutes=4), "4 min"),
+        (timedelta(minutes=59), "59 min"),
+        (timedelta(days=400), "6 May 2025"),
+        (timedelta(days=40), "1 May"),
+        (timedelta(days=3), "Sun"),
+    ],
+)
+def test_ago(passed: timedelta, words: str) -> None:
+    assert ago(NOW - passed, NOW) == words
+
+
+def test_places_are_smart_ones_then_folders_then_the_rest() -> None:
+    rows = places(
+        [feed(1, "A", "News", 3), feed(2, "B", None, 1, "No answer."), feed(3, "C", "News", 4)], Counts(2, 8, 5), NOW
+    )
+    assert [row.title for row in rows] == ["All stories", "Today", "Unread", "Bookmarked", "News", "Feeds"]
+    assert [row.count for row in rows] == [0, 2, 8, 5, 7, 0]
+    assert [child.key for child in rows[4].children] == ["feed:1", "feed:3"]
+    assert rows[5].kind is Kind.LABEL
+    assert rows[5].children[0].trouble == "No answer."
+
+
+def test_a_hidden_feed_is_nowhere() -> None:
+    rows = places([feed(1, "A", "News", 3)], Counts(), NOW, hidden=frozenset({1}))
+    assert len(rows) == 4
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(1440, (True, True, True)), (1279, (True, True, False)), (900, (False, True, False))]
+)
+def test_panes_give_way_in_order(width: int, shown: tuple[bool, bool, bool]) -> None:
+    assert shown_panes(Room(), width) == shown
+
+
+def test_a_pane_that_was_asked_for_stays() -> None:
+    room = Room().with_related(True, 900)
+    assert shown_panes(room, 900) == (False, False, True)
+    assert shown_panes(room.with_feeds(True, 900), 900) == (True, True, False)
+    assert shown_panes(Room().with_related(False, 1440), 1440) == (True, True, False)
+
+
+def test_history_goes_back_and_forward() -> None:
+    history = History()
+    for number in (1, 2, 2, 3):
+        history.visit(number)
+    assert history.back() == 2
+    assert history.back() == 1
+    assert history.back() is None
+    assert history.forward() == 2
+    history.visit(9)
+    assert not history.can_go_forward
+    assert history.back() == 2
+
+
+def test_related_stories_stand_under_their_kinds_with_the_reason() -> None:
+    copies = ((7, "Herald"), (8, "Mirror"), (9, "Mirror"))
+    found = [story(2, "later"), story(3, "same-event", copies=copies), story(4, "background", reasons=())]
+    lines = lines_of(article(), found)
+    assert [(line.look, line.title) for line in lines] == [
+        (Look.HEADING, "The same story"),
+        (Look.STORY, "Story 3"),
+        (Look.HEADING, "Later"),
+        (Look.STORY, "Story 2"),
+        (Look.HEADING, "Background"),
+        (Look.STORY, "Story 4"),
+    ]
+    assert (lines[1].why, lines[1].when) == ("both: harbour, wall", "3 h later")
+    assert lines[1].also == "also in 2 feeds"
+    assert (lines[5].why, lines[5].when) == ("", "3 h later")
+
+
+def test_without_relations_a_search_and_the_feeds_latest_are_offered() -> None:
+    others = [Headline(n, 1, "Futurist", f"Other {n}", "", NOW, None, False, False, True) for n in (1, 5)]
+    lines = lines_without(article(), others)
+    assert [line.look for line in lines] == [Look.NOTE, Look.SEARCH, Look.HEADING, Look.STORY]
+    assert lines[1].query == "Alexandria OR drowned OR harbour"
+    assert lines[3].article_id == 5
+
+
+def test_main_words_are_names_then_long_words() -> None:
+    assert main_words("The talks in Ankara end without a treaty, says Moscow") == "Ankara Moscow without"
+    assert main_words("A to be") == ""
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        (0, "at the same time"),
+        (0.5, "30 min later"),
+        (-3, "3 h earlier"),
+        (72, "3 days later"),
+        (-9000, "12 months earlier"),
+    ],
+)
+def test_distance(hours: float, words: str) -> None:
+    assert distance(NOW, NOW + timedelta(hours=hours)) == words
+
+
+def test_a_snippet_starts_shortly_before_its_first_hit() -> None:
+    text = "Long before anything of note is said here, the \x02harbour\x03 and its \x02wall\x03"
+    assert parts(text) == [("… is said here, the ", False), ("harbour", True), (" and its ", False), ("wall", True)]
+    assert parts("no hit at all") == [("no hit at all", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("https://a.example/feed", True),
+        ("example.org", True),
+        ("feed://example.org/rss", True),
+        ("a sentence. With words", False),
+        ("", False),
+        ("secret", False),
+    ],
+)
+def test_what_looks_like_an_address(text: str, is_one: bool) -> None:
+    assert looks_like_address(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("title", "letter"), [("The Guardian", "G"), ("die tageszeitung", "T"), ("!?", "•"), ("A", "A")]
+)
+def test_tile_letter(title: str, letter: str) -> None:
+    assert tile_letter(title) == letter

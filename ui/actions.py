@@ -1,0 +1,163 @@
+"""Everything one can do, declared once: name, words, tooltip, keys, icon, menu.  The window connects each to its slot.
+
+Single keys are those of NetNewsWire and newsboat.  Buttons, menus and the list of shortcuts are all made from this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.icons import icon, icon_pixmap
+from ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An action before it is made.  `icon_on`: the drawing where it is checked."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    icon_on: str = ""
+    checkable: bool = False
+
+
+def declared() -> tuple[Declared, ...]:
+    """All actions, in the order of the menus."""
+    file, view = translate("actions", "&File"), translate("actions", "&View")
+    go, story, aid = translate("actions", "&Go"), translate("actions", "&Story"), translate("actions", "&Help")
+    return (
+        Declared("add", file, translate("actions", "&Add a feed …"), ("A", "Ctrl+N"), "plus"),
+        Declared("starters", file, translate("actions", "Pick from &starter feeds …"), (), "library"),
+        Declared("import", file, translate("actions", "&Import subscriptions (OPML) …"), (), "file-input"),
+        Declared("save_page", file, translate("actions", "&Keep a page …"), (), "file-down"),
+        Declared("refresh", file, translate("actions", "&Refresh"), ("R", "F5"), "refresh-cw"),
+        Declared("refresh_all", file, translate("actions", "Refresh e&verything"), ("Shift+F5",)),
+        Declared("stop", file, translate("actions", "S&top refreshing"), (), "x"),
+        Declared("settings", file, translate("actions", "S&ettings …"), ("Ctrl+,",), "settings"),
+        Declared("quit", file, translate("actions", "&Quit"), ("Ctrl+Q",)),
+        Declared("toggle_feeds", view, translate("actions", "Show &feeds"), ("Ctrl+1",), "panel-left", checkable=True),
+        Declared(
+            "toggle_related", view, translate("actions", "Show &related stories"), ("Ctrl+2",), "panel-right", "", True
+        ),
+        Declared("light", view, translate("actions", "&Light"), (), "sun", checkable=True),
+        Declared("dark", view, translate("actions", "&Dark"), (), "moon", checkable=True),
+        Declared("system", view, translate("actions", "As the &system"), (), "monitor", checkable=True),
+        Declared("theme", view, translate("actions", "Change between light and dark"), ("Ctrl+T",), "moon"),
+        Declared("larger", view, translate("actions", "Larger &type"), ("Ctrl++", "Ctrl+="), "a-arrow-up"),
+        Declared("smaller", view, translate("actions", "Smaller ty&pe"), ("Ctrl+-",), "a-arrow-down"),
+        Declared("normal", view, translate("actions", "&Normal type"), ("Ctrl+0",)),
+        Declared("next", go, translate("actions", "&Next headline"), ("J",), "arrow-down"),
+        Declared("previous", go, translate("actions", "&Previous headline"), ("K",), "arrow-up"),
+        Declared("next_unread", go, translate("actions", "Next &unread"), ("N",)),
+        Declared("page", go, translate("actions", "Page &down, then next unread"), ("Space",)),
+        Declared("back", go, translate("actions", "&Back"), ("Alt+Left", "Backspace"), "arrow-left"),
+        Declared("forward", go, translate("actions", "&Forward"), ("Alt+Right",), "arrow-right"),
+        Declared("search", go, translate("actions", "&Search all stories"), ("S", "/", "Ctrl+Shift+F"), "search"),
+        Declared(
+            "bookmark", story, translate("actions", "&Bookmark"), ("B",), "bookmark", "bookmark-check", checkable=True
+        ),
+        Declared(
+            "read", story, translate("actions", "Mark as &read"), ("M",), "circle-dot", "circle-check", checkable=True
+        ),
+        Declared("mark_all", story, translate("actions", "Mark &all as read"), ("Shift+A",), "check-check"),
+        Declared("find", story, translate("actions", "&Find in this story"), ("Ctrl+F",), "text-search"),
+        Declared("open", story, translate("actions", "&Open the original"), ("O",), "external-link"),
+        Declared("copy_link", story, translate("actions", "&Copy its address"), ("Ctrl+Shift+C",), "link"),
+        Declared("shortcuts", aid, translate("actions", "&Keyboard shortcuts"), ("?",), "keyboard"),
+        Declared("about", aid, translate("actions", "About &Cutline")),
+        Declared("type", "", translate("actions", "Size of type"), (), "a-large-small"),
+        Declared("menu", "", translate("actions", "Menu"), ("F10",), "menu"),
+    )
+
+
+class Actions:
+    """The actions of the window, by name."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        self._declared = {entry.name: entry for entry in declared()}
+        self._made = {entry.name: _make(entry, window) for entry in self._declared.values()}
+        window.addActions(list(self._made.values()))
+        self.set_theme(theme)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def connect(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each action to its slot.  KeyError: one has none, which is a bug."""
+        for name, action in self._made.items():
+            action.triggered.connect(_ignoring_checked(slots[name]))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in these colours."""
+        for name, entry in self._declared.items():
+            if entry.icon:
+                drawn = icon(entry.icon, theme.ink2, off=theme.scroll_bar_hover)
+                for ratio in (1.0, 2.0, 3.0) if entry.icon_on else ():
+                    ink = theme.accent if entry.name == "bookmark" else theme.ink2
+                    checked = icon_pixmap(entry.icon_on, ink, 18, ratio)
+                    drawn.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
+                self._made[name].setIcon(drawn)
+        self._made["theme"].setIcon(icon("sun" if theme.dark else "moon", theme.ink2))
+
+    def menus(self) -> list[tuple[str, list[QAction]]]:
+        """The menus: title and actions."""
+        menus: dict[str, list[QAction]] = {}
+        for entry in self._declared.values():
+            if entry.menu:
+                menus.setdefault(entry.menu, []).append(self._made[entry.name])
+        return list(menus.items())
+
+    def fill(self, into: QMenuBar | QMenu) -> None:
+        """Put all menus into a menu bar, or into the one menu of a button."""
+        for title, actions in self.menus():
+            into.addMenu(title).addActions(actions)
+
+    def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """For the list of shortcuts: menu, then (words, keys) of each action that has keys."""
+        listed = []
+        for title, actions in self.menus():
+            rows = [(_plain(action.text()), keys_of(action)) for action in actions if action.shortcuts()]
+            listed.append((_plain(title), rows))
+        return listed
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action, as they are written on this machine: "R or F5"."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = dict.fromkeys(sequence.toString(native) for sequence in action.shortcuts())
+    return translate("actions", " or ").join(list(keys)[:2])
+
+
+def _make(entry: Declared, window: QWidget) -> QAction:
+    action = QAction(entry.text, window)
+    action.setObjectName(entry.name)
+    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    action.setCheckable(entry.checkable)
+    words = _plain(entry.text)
+    keys = keys_of(action)
+    action.setToolTip(f"{words}  ({keys})" if keys else words)
+    return action
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix(" …")
+
+
+def _ignoring_checked(slot: Callable[[], object]) -> Callable[..., None]:
+    def on_triggered(*_checked: bool) -> None:
+        slot()
+
+    return on_triggered

@@ -1,0 +1,1 @@
+"""Pages and cards that ask or tell something once: welcome, adding a feed, about a feed, settings."""

@@ -1,0 +1,54 @@
+"""How every card looks: a title in the face for reading, the matter, and its buttons at the bottom right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import fonts
+from ui.panels import label
+
+EDGE = 28
+
+
+def card(dialog: QDialog, title: str, width: int) -> QVBoxLayout:
+    """Dress `dialog`; gives the column that its matter goes into."""
+    dialog.setWindowTitle(title)
+    dialog.setProperty("panel", "paper")
+    dialog.setMinimumWidth(width)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(EDGE, 24, EDGE, 22)
+    column.setSpacing(10)
+    column.addWidget(label(title, fonts.serif(24, 650, optical=36), wrap=True))
+    return column
+
+
+def buttons(column: QVBoxLayout, *parts: QPushButton, left: QWidget | None = None) -> None:
+    """The row of buttons at the foot of a card; the last one is the one hoped for."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    if left is not None:
+        row.addWidget(left)
+    row.addStretch(1)
+    for part in parts:
+        part.setAutoDefault(False)
+        row.addWidget(part)
+    if parts:
+        parts[-1].setProperty("call", "main")
+        parts[-1].setDefault(True)
+    column.addSpacing(10)
+    column.addLayout(row)
+    if parts:
+        parts[-1].setFocus()
+
+
+def paragraph(text: str, tone: str = "quiet", px: float = 13) -> QLabel:
+    """Words that wrap, and that can be selected."""
+    words = label(text, fonts.sans(px), tone, wrap=True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return words
+
+
+def field_name(text: str) -> QLabel:
+    """The small name over or beside a field."""
+    return label(text, fonts.sans(12, 600), "faint")

@@ -1,0 +1,1 @@
+"""The list of headlines of one place, or of a search."""

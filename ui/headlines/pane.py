@@ -1,0 +1,112 @@
+"""The second pane: head, headlines, and what stands there when there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
+
+from reader.values import SearchHit
+from ui import fonts
+from ui.actions import Actions
+from ui.headlines.delegate import HeadlineDelegate
+from ui.headlines.empty import Emptiness, EmptyPage
+from ui.headlines.head import HeadlinesHead
+from ui.headlines.model import HeadlinesModel, ReadPage
+from ui.headlines.table import HeadlinesTable
+from ui.headlines.thumbnails import Thumbnails
+from ui.panels import stack
+from ui.theme import Theme
+
+
+class HeadlinesPane(QFrame):
+    """Signal: `emptied_acted(str)`, the button of an empty list.  Choices are told by `table` and `head`."""
+
+    empty_acted = Signal(str)
+
+    def __init__(self, theme: Theme, actions: Actions, read_page: ReadPage) -> None:
+        super().__init__()
+        self.model = HeadlinesModel(read_page, self)
+        self.table = HeadlinesTable(self.model)
+        self.head = HeadlinesHead(theme, actions)
+        self._thumbnails = Thumbnails(self)
+        self._delegate = HeadlineDelegate(theme, self._thumbnails, self.table)
+        self._thumbnails.arrived.connect(self.table.viewport().update)
+        self.table.paint_with(self._delegate)
+        self._empty = EmptyPage(theme)
+        self._empty.acted.connect(self.empty_acted)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._empty)
+        self._why = Emptiness("newspaper", "", "")
+        self._arrived = 0
+        self._pill = QPushButton(self)
+        self._pill.setProperty("call", "main")
+        self._pill.setFont(fonts.sans(12, 500))
+        self._pill.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._pill.hide()
+        self._pill.clicked.connect(self._on_pill_clicked)
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        stack(self, "list", self.head, self._pages, stretch=1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._delegate.set_theme(theme)
+        self.head.set_theme(theme)
+        self._empty.set_theme(theme)
+        self.table.viewport().update()
+
+    def show_rows(self, why_empty: Emptiness) -> None:
+        """The model's rows, from the top; `why_empty` when there are none."""
+        self._why = why_empty
+        self.table.scrollToTop()
+        self._hide_pill()
+        self._choose_page()
+
+    def show_hits(self, hits: Sequence[SearchHit], why_empty: Emptiness) -> None:
+        """The answers of a search."""
+        self.model.show_hits(hits)
+        self.show_rows(why_empty)
+
+    def read_again(self, why_empty: Emptiness) -> None:
+        """The library has changed: show what is different, and how many stories came in above what is in sight."""
+        self._why = why_empty
+        self._arrived += self.table.read_again()
+        self._choose_page()
+        if self._arrived and self.table.verticalScrollBar().value() > 0:
+            self._pill.setText(self.tr("%n new", "", self._arrived))
+            self._pill.adjustSize()
+            self._place_pill()
+            self._pill.show()
+            self._pill.raise_()
+
+    def close_thumbnails(self) -> None:
+        """Finish decoding: for the end of the program."""
+        self._thumbnails.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_pill()
+
+    def _choose_page(self) -> None:
+        empty = self.model.rowCount() == 0
+        if empty:
+            self._empty.show_emptiness(self._why)
+        self._pages.setCurrentIndex(1 if empty else 0)
+
+    def _place_pill(self) -> None:
+        self._pill.move((self.width() - self._pill.width()) // 2, self._pages.y() + 8)
+
+    def _hide_pill(self) -> None:
+        self._arrived = 0
+        self._pill.hide()
+
+    def _on_pill_clicked(self) -> None:
+        self.table.scrollToTop()
+        self._hide_pill()
+
+    def _on_scrolled(self, value: int) -> None:
+        if value == 0:
+            self._hide_pill()

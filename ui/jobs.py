@@ -1,0 +1,219 @@
+"""Worker events in, one line about them out: what is under way, how far it is, and what failed.
+
+A worker that is killed loses nothing (every feed is one transaction), so an interrupted refresh is started again once,
+and the line says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.progress import Event
+from ui.times import clock, day
+from ui.worker import Outcome, Worker
+
+GATHER_MS = 350
+"""News of the library is gathered so long before the panes read it again: not once for each of 500 feeds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A feed or address that could not be had.  `feed_id` is `None` for an address that is no subscription."""
+
+    feed_id: int | None
+    address: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The quiet line under the feeds."""
+
+    text: str = ""
+    running: bool = False
+    done: int = 0
+    total: int = 0
+    failures: tuple[Failure, ...] = ()
+
+
+class Jobs(QObject):
+    """Starts jobs on the worker and tells what they do.
+
+    Signals: `progressed(Progress)`; `library_changed()` when new things can be read; `related_changed()` when more
+    is indexed; `feed_added(int)`.
+    """
+
+    progressed = Signal(object)
+    library_changed = Signal()
+    related_changed = Signal()
+    feed_added = Signal(int)
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._titles: dict[int, str] = {}
+        self._progress = Progress()
+        self._new = 0
+        self._visited = 0
+        self._feeds = 0
+        self._resumed = False
+        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._gather.timeout.connect(self.library_changed)
+        worker.job_started.connect(self._on_job_started)
+        worker.event_arrived.connect(self._on_event)
+        worker.finished.connect(self._on_finished)
+
+    @property
+    def progress(self) -> Progress:
+        """What the line says now."""
+        return self._progress
+
+    def rest(self, visited: datetime | None) -> None:
+        """Nothing runs; the last visit was then."""
+        text = self.tr("Not refreshed yet")
+        if visited is not None:
+            text = self.tr("Updated {time}").format(time=_when(visited))
+        self._tell(Progress(text))
+
+    def name_feeds(self, titles: dict[int, str]) -> None:
+        """What the feeds are called, for the line."""
+        self._titles = titles
+
+    def refresh(self, *feed_ids: int, everything: bool = False) -> None:
+        """Visit these feeds, everything, or what is due.  A refresh that runs already is not doubled."""
+        if not feed_ids and self._progress.running:
+            return
+        self._resumed = False
+        self._worker.start("refresh", *(["--all"] if everything else []), *map(str, feed_ids))
+
+    def add(self, addresses: list[str], folder: str | None = None) -> None:
+        """Subscribe to addresses that have not been looked at yet."""
+        self._worker.start("add", *addresses, *(["--folder", folder] if folder else []))
+
+    def import_list(self, file: str) -> None:
+        """Subscribe to every feed of an OPML file, then fetch them."""
+        self._worker.start("import", file)
+        self._worker.start("refresh")
+
+    def save(self, address: str) -> None:
+        """Fetch a page and keep it."""
+        self._worker.start("save", address)
+
+    def stop(self) -> None:
+        """Stop what runs; what is stored stays."""
+        self._worker.stop()
+
+    def _on_job_started(self, command: tuple[str, ...]) -> None:
+        self._new = self._visited = self._feeds = 0
+        text = self.tr("It goes on …") if self._resumed else self.tr("Starting …")
+        self._tell(Progress(text, running=True))
+
+    def _on_event(self, event: Event) -> None:
+        handle = {
+            "started": self._on_started,
+            "fetching": self._on_fetching,
+            "feed": self._on_feed,
+            "articles": self._on_articles,
+            "photos": self._on_photos,
+            "indexed": self._on_indexed,
+            "added": self._on_added,
+            "skipped": self._on_skipped,
+        }.get(event.name)
+        if handle is not None:
+            handle(event)
+
+    def _on_started(self, event: Event) -> None:
+        self._feeds = int(event.fields.get("feeds") or 0)
+        self._tell(replace(self._progress, total=self._feeds))
+
+    def _on_fetching(self, event: Event) -> None:
+        title = self._titles.get(event.fields.get("feed") or 0) or str(event.fields.get("url") or "")
+        self._tell(replace(self._progress, text=title, done=self._visited, total=self._feeds))
+
+    def _on_feed(self, event: Event) -> None:
+        fields = event.fields
+        self._visited += 1
+        self._new += int(fields.get("new") or 0)
+        failures = self._progress.failures
+        if fields.get("error"):
+            failures = (*failures, Failure(fields.get("feed"), str(fields.get("url") or ""), str(fields["error"])))
+        self._tell(replace(self._progress, done=self._visited, failures=failures))
+        if fields.get("new") or fields.get("updated") or fields.get("error"):
+            self._changed()
+
+    def _on_articles(self, event: Event) -> None:
+        self._part(event, self.tr("Fetching whole stories"))
+
+    def _on_photos(self, event: Event) -> None:
+        self._part(event, self.tr("Fetching photos"))
+
+    def _part(self, event: Event, text: str) -> None:
+        done, total = int(event.fields.get("done") or 0), int(event.fields.get("total") or 0)
+        self._changed()
+        if self._visited >= self._feeds:
+            self._tell(replace(self._progress, text=text, done=done, total=total))
+
+    def _on_indexed(self, event: Event) -> None:
+        self._changed()
+        self.related_changed.emit()
+
+    def _on_added(self, event: Event) -> None:
+        self._titles[int(event.fields.get("feed") or 0)] = str(event.fields.get("title") or "")
+        self._tell(replace(self._progress, text=str(event.fields.get("title") or "")))
+        self.feed_added.emit(int(event.fields.get("feed") or 0))
+        self._changed()
+
+    def _on_skipped(self, event: Event) -> None:
+        failure = Failure(None, str(event.fields.get("address") or ""), str(event.fields.get("error") or ""))
+        self._tell(replace(self._progress, failures=(*self._progress.failures, failure)))
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        self._changed()
+        self.related_changed.emit()
+        if outcome.crashed:
+            self._on_crash(outcome)
+            return
+        failures = self._progress.failures
+        if outcome.message and not failures:
+            failures = (Failure(None, "", outcome.message),)
+        self._tell(Progress(self._last_word(outcome, failures), failures=failures))
+
+    def _on_crash(self, outcome: Outcome) -> None:
+        if outcome.command[0] == "refresh" and not self._resumed:
+            self._resumed = True
+            text = self.tr("The last refresh stopped unexpectedly; nothing was lost. It goes on.")
+            self._tell(Progress(text, running=True))
+            self._worker.start(*outcome.command)
+            return
+        text = self.tr("Stopped unexpectedly; nothing was lost.")
+        failure = Failure(None, "", outcome.message or self.tr("The part that fetches news ended. Try again."))
+        self._tell(Progress(text, failures=(*self._progress.failures, failure)))
+
+    def _last_word(self, outcome: Outcome, failures: tuple[Failure, ...]) -> str:
+        if outcome.stopped:
+            return self.tr("Stopped. What had arrived is kept.")
+        if len(failures) == 1:
+            return self.tr("One address could not be had")
+        if failures:
+            return self.tr("%n addresses could not be had", "", len(failures))
+        now = _when(datetime.now(UTC))
+        if self._new:
+            return self.tr("%n new · updated {time}", "", self._new).format(time=now)
+        return self.tr("Updated {time}").format(time=now)
+
+    def _changed(self) -> None:
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _tell(self, progress: Progress) -> None:
+        self._progress = progress
+        self.progressed.emit(progress)
+
+
+def _when(moment: datetime) -> str:
+    """The time of the day if it was today, else the day."""
+    local = moment.astimezone()
+    return clock(moment) if local.date() == datetime.now(UTC).astimezone().date() else day(moment)

@@ -1,0 +1,61 @@
+"""What the panes have in common: the bar at their top, its buttons, and quiet labels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+BAR = 52
+ICON = 18
+
+
+def stack(frame: QFrame, ground: str, *parts: QWidget, stretch: int) -> None:
+    """Make `frame` a pane on `ground` ("paper", "list", "side") with `parts` below each other; one stretches."""
+    frame.setProperty("panel", ground)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for number, part in enumerate(parts):
+        column.addWidget(part, 1 if number == stretch else 0)
+
+
+def bar(*parts: QWidget | None) -> QWidget:
+    """The bar at the top of a pane; `None` is the room that stretches."""
+    widget = QWidget()
+    widget.setFixedHeight(BAR)
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(18, 0, 12, 0)
+    row.setSpacing(2)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return widget
+
+
+def tool_button(action: QAction) -> QToolButton:
+    """A button for `action`: its picture, tooltip and state follow it."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(ICON, ICON))
+    button.setFixedSize(32, 32)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    # An action that is on shows it by its drawing; a box behind it would shout.
+    button.setStyleSheet("QToolButton:checked:!hover { background: transparent }")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button
+
+
+def label(text: str, font: QFont, tone: str = "", *, wrap: bool = False) -> QLabel:
+    """A line or a paragraph of words; `tone` is "", "quiet", "faint", "accent" or "alert"."""
+    words = QLabel(text)
+    words.setFont(font)
+    words.setProperty("tone", tone)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setWordWrap(wrap)
+    words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed)
+    return words

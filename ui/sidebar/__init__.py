@@ -1,0 +1,1 @@
+"""The feeds: smart places, folders and subscriptions, with what is unread in each."""

@@ -1,0 +1,124 @@
+"""How a row of the sidebar is painted: icon or letter tile, name, trouble mark, count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from ui import fonts
+from ui.icons import icon_pixmap
+from ui.sidebar.model import PLACE
+from ui.sidebar.places import Kind, Place
+from ui.theme import Theme
+from ui.typesetting import Face, rounded
+
+ROW, HEADING = 32, 40
+TILES = ("#B5472B", "#2F6B8F", "#4E7A3A", "#7A4E8C", "#9A6A14", "#33706A", "#8C3A4E", "#55606E")
+"""White letters on each reach 4.5:1."""
+EDGE = 18
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Paints a `Place`."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = Face(fonts.sans(11, 600), 18)
+        self._name = Face(fonts.sans(13, 400), 18)
+        self._name_unread = Face(fonts.sans(13, 500), 18)
+        self._count = Face(fonts.sans(12), 18)
+        self._letter = fonts.sans(10, 700)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        place: Place = index.data(PLACE)
+        heading = place.kind in (Kind.FOLDER, Kind.LABEL)
+        return QSize(120, HEADING if heading else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: Place = index.data(PLACE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver) and place.kind is not Kind.LABEL
+        if place.kind in (Kind.FOLDER, Kind.LABEL):
+            box.setTop(box.bottom() - 30)
+        card = box.adjusted(8, 1, -8, -1)
+        if chosen or hovered:
+            rounded(painter, card, QColor(self._theme.row_selected if chosen else self._theme.row_hover), 7)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
+        if place.kind in (Kind.FOLDER, Kind.LABEL):
+            self._paint_heading(painter, box, place, index, hovered=hovered)
+        else:
+            self._paint_row(painter, box, place, chosen=chosen)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, box: QRectF, place: Place, index: Index, *, hovered: bool) -> None:
+        ink = QColor(self._theme.ink3)
+        tree = self.parent()
+        closed = isinstance(tree, QTreeView) and isinstance(index, QModelIndex) and not tree.isExpanded(index)
+        right = box.right() - EDGE
+        middle = box.center().y()
+        if place.kind is Kind.FOLDER and (closed or hovered):
+            ratio = painter.device().devicePixelRatioF()
+            name = "chevron-right" if closed else "chevron-down"
+            painter.drawPixmap(QPointF(right - 13, middle - 7), icon_pixmap(name, self._theme.ink3, 14, ratio))
+            right -= 20
+            if closed and place.count:
+                number = str(place.count)
+                right -= self._count.width(number)
+                self._count.draw(painter, right, middle - 9, 60, number, ink)
+                right -= 8
+        self._heading.draw(painter, box.left() + EDGE, middle - 9, right - box.left() - EDGE, place.title, ink)
+
+    def _paint_row(self, painter: QPainter, box: QRectF, place: Place, *, chosen: bool) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        middle = box.center().y()
+        tile = QRectF(box.left() + EDGE, middle - 8, 16, 16)
+        if place.icon:
+            ink = self._theme.accent if chosen else self._theme.ink2
+            painter.drawPixmap(tile.topLeft(), icon_pixmap(place.icon, ink, 16, ratio))
+        else:
+            rounded(painter, tile, tile_color(place.title), 4)
+            painter.setFont(self._letter)
+            painter.setPen(QColor("white"))
+            painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, tile_letter(place.title))
+        right = box.right() - EDGE
+        if place.count:
+            number = str(place.count)
+            right -= self._count.width(number)
+            self._count.draw(painter, right, middle - 9, 60, number, QColor(self._theme.ink3))
+            right -= 8
+        if place.trouble:
+            right -= 14
+            mark = icon_pixmap("triangle-alert", self._theme.accent, 14, ratio)
+            painter.drawPixmap(QPointF(right, middle - 7), mark)
+            right -= 6
+        face = self._name_unread if chosen or place.count else self._name
+        left = box.left() + 44
+        face.draw(painter, left, middle - 9, right - left, place.title, QColor(self._theme.ink))
+
+
+def tile_color(title: str) -> QColor:
+    """The colour of a feed's tile: always the same for the same name."""
+    return QColor(TILES[sum(title.encode()) % len(TILES)])
+
+
+def tile_letter(title: str) -> str:
+    """The letter on a feed's tile: "T" of "The Guardian" says little, so articles are passed over."""
+    words = title.split()
+    if len(words) > 1 and words[0].casefold() in ("the", "a", "le", "la", "die", "der", "das", "el"):
+        words = words[1:]
+    first = next((letter for word in words for letter in word if letter.isalnum()), "•")
+    return first.upper()

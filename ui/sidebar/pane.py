@@ -1,0 +1,135 @@
+"""The left pane: masthead, the tree of places, and the line that tells what is being fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+
+from ui import fonts
+from ui.actions import Actions
+from ui.panels import bar, label, stack, tool_button
+from ui.sidebar.delegate import PlaceDelegate
+from ui.sidebar.model import PlacesModel
+from ui.sidebar.places import Kind, Place
+from ui.sidebar.refresh_line import RefreshLine
+from ui.theme import Theme
+
+
+class PlacesTree(QTreeView):
+    """The tree: a click on the right end of a folder opens and closes it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and self.model().hasChildren(index)
+            and event.position().x() > self.viewport().width() - 42
+        ):
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+
+class FeedsPane(QFrame):
+    """Signals: `place_chosen(Place)`; `menu_asked(Place, QPoint)`, the point on the screen."""
+
+    place_chosen = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self._folded: set[str] = set()
+        self._chosen = "all"
+        self._model = PlacesModel(self)
+        self.tree = PlacesTree()
+        self._delegate = PlaceDelegate(theme, self.tree)
+        self.line = RefreshLine(theme, actions["refresh"], actions["stop"])
+        self.masthead = label("Cutline", fonts.serif(19, 700, optical=30))
+        self._set_up_tree()
+        self.menu_button = tool_button(actions["menu"])
+        head = bar(self.masthead, None, tool_button(actions["add"]), self.menu_button)
+        stack(self, "side", head, self.tree, self.line, stretch=1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._delegate.set_theme(theme)
+        self.line.set_theme(theme)
+        self.tree.viewport().update()
+
+    def show_places(self, places: Sequence[Place]) -> None:
+        """Show `places`; what was chosen and open stays so."""
+        self.tree.selectionModel().blockSignals(True)
+        if self._model.show_places(places):
+            for row in range(self._model.rowCount()):
+                index = self._model.index(row, 0)
+                self.tree.setExpanded(index, self._key(index) not in self._folded)
+        self.tree.selectionModel().blockSignals(False)
+        self._restore()
+
+    def choose(self, key: str) -> Place | None:
+        """Choose the place with this key (all stories when it is gone), without telling; gives the place."""
+        self._chosen = key if self._model.index_of(key).isValid() else "all"
+        self._restore()
+        return self.chosen()
+
+    def chosen(self) -> Place | None:
+        """The place that is chosen."""
+        return self._model.place_at(self._model.index_of(self._chosen))
+
+    def folded(self) -> frozenset[str]:
+        """The keys of the folders that are closed."""
+        return frozenset(self._folded)
+
+    def fold(self, keys: frozenset[str]) -> None:
+        """Close these folders."""
+        self._folded = set(keys)
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            self.tree.setExpanded(index, self._key(index) not in self._folded)
+
+    def _set_up_tree(self) -> None:
+        tree = self.tree
+        tree.setModel(self._model)
+        tree.setItemDelegate(self._delegate)
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setMouseTracking(True)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.setAccessibleName(self.tr("Feeds"))
+        tree.customContextMenuRequested.connect(self._on_menu_asked)
+        tree.collapsed.connect(lambda index: self._folded.add(self._key(index)))
+        tree.expanded.connect(lambda index: self._folded.discard(self._key(index)))
+        tree.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def _key(self, index: QModelIndex) -> str:
+        place = self._model.place_at(index)
+        return place.key if place else ""
+
+    def _restore(self) -> None:
+        index = self._model.index_of(self._chosen)
+        selection = self.tree.selectionModel()
+        if index.isValid() and index != self.tree.currentIndex():
+            selection.blockSignals(True)
+            self.tree.setCurrentIndex(index)
+            selection.blockSignals(False)
+        self.tree.viewport().update()
+
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        place = self._model.place_at(index)
+        if place is not None and place.kind is not Kind.LABEL and place.key != self._chosen:
+            self._chosen = place.key
+            self.place_chosen.emit(place)
+
+    def _on_menu_asked(self, point: QPoint) -> None:
+        place = self._model.place_at(self.tree.indexAt(point))
+        if place is not None and place.kind is not Kind.LABEL:
+            self.menu_asked.emit(place, self.tree.viewport().mapToGlobal(point))

@@ -1,0 +1,107 @@
+"""Feeds and counts in, the places of the sidebar out.  Pure but for the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.values import Feed, Scope
+
+translate = QCoreApplication.translate
+
+
+class Kind(Enum):
+    """What a row of the sidebar is."""
+
+    SMART = auto()
+    FOLDER = auto()
+    LABEL = auto()
+    """A heading over feeds that lie in no folder; it cannot be chosen."""
+    FEED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something one can read: `key` names it across restarts, `scope` is what its list holds."""
+
+    key: str
+    kind: Kind
+    title: str
+    scope: Scope
+    icon: str = ""
+    count: int = 0
+    trouble: str | None = None
+    feed: Feed | None = None
+    children: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the smart places show beside their names."""
+
+    today: int = 0
+    unread: int = 0
+    bookmarked: int = 0
+
+
+def midnight(now: datetime) -> datetime:
+    """When today began, where the reader is."""
+    return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def places(
+    feeds: Sequence[Feed], counts: Counts, now: datetime, *, hidden: frozenset[int] = frozenset()
+) -> list[Place]:
+    """The sidebar from top to bottom.  `hidden` feeds are about to be removed."""
+    shown = [feed for feed in feeds if feed.id not in hidden]
+    rows = [
+        Place("all", Kind.SMART, translate("places", "All stories"), Scope(), "newspaper"),
+        Place("today", Kind.SMART, translate("places", "Today"), Scope(since=midnight(now)), "sun", counts.today),
+        Place("unread", Kind.SMART, translate("places", "Unread"), Scope(unread=True), "inbox", counts.unread),
+        Place(
+            "bookmarked",
+            Kind.SMART,
+            translate("places", "Bookmarked"),
+            Scope(bookmarked=True),
+            "bookmark",
+            counts.bookmarked,
+        ),
+    ]
+    folders: dict[str, list[Place]] = {}
+    loose: list[Place] = []
+    for feed in shown:
+        (folders.setdefault(feed.folder, []) if feed.folder else loose).append(_feed_place(feed))
+    for name in sorted(folders, key=str.casefold):
+        inside = folders[name]
+        unread = sum(place.count for place in inside)
+        rows.append(
+            Place(f"folder:{name}", Kind.FOLDER, name, Scope(folder=name), count=unread, children=tuple(inside))
+        )
+    if loose:
+        rows.append(Place("label:feeds", Kind.LABEL, translate("places", "Feeds"), Scope(), children=tuple(loose)))
+    return rows
+
+
+def with_filter(place: Place, kind: str) -> Scope:
+    """The scope of `place`, narrowed to "unread" or "bookmarked" stories ("all": as it is)."""
+    if kind == "unread":
+        return replace(place.scope, unread=True)
+    if kind == "bookmarked":
+        return replace(place.scope, bookmarked=True)
+    return place.scope
+
+
+def _feed_place(feed: Feed) -> Place:
+    return Place(
+        f"feed:{feed.id}",
+        Kind.FEED,
+        feed.title,
+        Scope(feed_id=feed.id),
+        count=feed.unread,
+        trouble=feed.error,
+        feed=feed,
+    )

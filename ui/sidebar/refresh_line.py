@@ -1,0 +1,88 @@
+"""The one quiet place that tells what is being fetched: a line, a thin measure above it, and a way to stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui import fonts
+from ui.jobs import Progress
+from ui.panels import tool_button
+from ui.theme import Theme
+
+
+class RefreshLine(QWidget):
+    """Shows `Progress`.  Signals: `failures_opened()` when what failed is asked for."""
+
+    failures_opened = Signal()
+
+    def __init__(self, theme: Theme, refresh: QAction, stop: QAction) -> None:
+        super().__init__()
+        self._theme = theme
+        self._progress = Progress()
+        self.setFixedHeight(44)
+        self._words = QPushButton()
+        self._words.setFont(fonts.sans(12))
+        self._words.setFlat(True)
+        self._words.setMinimumWidth(20)
+        self._words.clicked.connect(self._on_clicked)
+        self._refresh, self._stop = tool_button(refresh), tool_button(stop)
+        for button in (self._refresh, self._stop):
+            button.setFixedSize(28, 28)
+            button.setIconSize(QSize(15, 15))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 1, 10, 0)
+        row.setSpacing(4)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._refresh)
+        row.addWidget(self._stop)
+        self.show_progress(self._progress)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._theme = theme
+        self.show_progress(self._progress)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say this."""
+        self._progress = progress
+        self._refresh.setVisible(not progress.running)
+        self._stop.setVisible(progress.running)
+        words = progress.text
+        if progress.running and progress.total > 1:
+            words = f"{progress.text}  {progress.done}/{progress.total}"
+        self._words.setAccessibleName(words or self.tr("Nothing is being fetched"))
+        failed = bool(progress.failures)
+        self._words.setToolTip(self.tr("What failed, and why") if failed else words)
+        self._words.setCursor(Qt.CursorShape.PointingHandCursor if failed else Qt.CursorShape.ArrowCursor)
+        self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if failed else Qt.FocusPolicy.NoFocus)
+        self._words.setStyleSheet(
+            f"color: {self._theme.alert if failed else self._theme.ink3}; text-align: left; padding: 4px 0; border: 0"
+        )
+        self._fit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._theme.rule))
+        if self._progress.running and self._progress.total:
+            share = min(self._progress.done / self._progress.total, 1.0)
+            painter.fillRect(QRectF(0, 0, self.width() * share, 2), QColor(self._theme.accent))
+
+    def _fit(self) -> None:
+        progress = self._progress
+        room = self._words.width() - 4
+        metrics = self._words.fontMetrics()
+        tail = f"  {progress.done}/{progress.total}" if progress.running and progress.total > 1 else ""
+        room -= metrics.horizontalAdvance(tail)
+        shown = metrics.elidedText(progress.text, Qt.TextElideMode.ElideRight, room) + tail
+        self._words.setText(shown.replace("&", "&&"))
+
+    def _on_clicked(self) -> None:
+        if self._progress.failures:
+            self.failures_opened.emit()

@@ -1,0 +1,222 @@
+"""What one does to subscriptions: add, import, rename, move, remove, and look at what a feed says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
+
+from reader.store import feeds
+from reader.store.database import Library
+from reader.values import Feed
+from ui.browsing import Browsing
+from ui.dialogs.about_feed import AboutFeedDialog
+from ui.dialogs.add_feed import AddFeedDialog
+from ui.dialogs.ask import ask_line
+from ui.dialogs.card import buttons, card, paragraph
+from ui.dialogs.failures import FailuresDialog
+from ui.dialogs.starters import StartersDialog, starters
+from ui.jobs import Jobs
+from ui.sample import sample_feeds
+from ui.sidebar.places import Kind, Place
+from ui.theme import Theme
+from ui.undo_bar import UndoBar
+from ui.worker import Worker
+
+
+class Subscriptions(QObject):
+    """Opens the cards and does what was agreed to."""
+
+    def __init__(self, library: Library, window: QWidget, jobs: Jobs, browsing: Browsing, undo_bar: UndoBar) -> None:
+        super().__init__(window)
+        self._library, self._window, self._jobs = library, window, jobs
+        self._browsing, self._undo_bar = browsing, undo_bar
+        self._shown_sample = False
+        jobs.feed_added.connect(self._on_feed_added)
+
+    # --- new ones
+
+    def add(self, address: str = "") -> None:
+        """Ask for an address, show what is there, subscribe."""
+        previewing = Worker(self._library.folder, self)
+        dialog = AddFeedDialog(self._window, previewing, self._folders(), address)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        previewing.stop()
+        previewing.finished.connect(previewing.deleteLater)
+        if agreed and dialog.chosen is not None:
+            site = dialog.chosen.get("site_url")
+            self.subscribe([(str(dialog.chosen["url"]), str(site) if site else None, dialog.folder)])
+        dialog.deleteLater()
+
+    def subscribe(self, wanted: list[tuple[str, str | None, str | None]]) -> None:
+        """Subscribe to (address, site, folder) and fetch what is new among them."""
+        now = datetime.now(UTC)
+        added = self._browsing.tried(
+            lambda: [
+                feeds.add(self._library, url, now=now, site_url=site, folder=folder) for url, site, folder in wanted
+            ]
+        )
+        if not added:
+            return
+        self._browsing.read_places()
+        new = [feed_id for feed_id, was_new in added if was_new]
+        if len(wanted) == 1:
+            self._browsing.choose(f"feed:{added[0][0]}")
+        if new:
+            self._jobs.refresh(*new)
+        else:
+            self._undo_bar.tell(self.tr("You are subscribed to this already."))
+
+    def pick_starters(self, theme: Theme) -> None:
+        """Offer the starter feeds."""
+        have = frozenset(feed.url for feed in self._browsing.feeds)
+        dialog = StartersDialog(self._window, theme, starters(), have)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.subscribe([(one.url, one.site or None, one.subject or None) for one in dialog.chosen()])
+        dialog.deleteLater()
+
+    def import_list(self) -> None:
+        """Ask for an OPML file and subscribe to what is in it."""
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import subscriptions"), "", self.tr("Lists of feeds (*.opml *.xml);;All files (*)")
+        )
+        if file:
+            self._jobs.import_list(file)
+
+    def save_page(self) -> None:
+        """Ask for a page's address and keep its story."""
+        address = ask_line(
+            self._window,
+            self.tr("Keep a page"),
+            self.tr("Its story and photos are fetched and bookmarked, to be read at any time."),
+            "",
+            self.tr("Keep it"),
+        )
+        if address:
+            self._jobs.save(address)
+
+    def read_sample(self, *, apart: bool = False) -> None:
+        """Bring in the sample edition; `apart`: in a library of its own, where it needs no folder."""
+        found = sample_feeds()
+        if not found:
+            self._undo_bar.tell(self.tr("The sample edition is missing. Install Cutline again."))
+            return
+        self._jobs.add(found, None if apart else self.tr("Sample edition"))
+
+    # --- those that are there
+
+    def open_menu(self, place: Place, point: QPoint) -> None:
+        """The menu of a place, at a point of the screen."""
+        menu = QMenu(self._window)
+        self.fill_menu(menu, place)
+        menu.exec(point)
+        menu.deleteLater()
+
+    def fill_menu(self, menu: QMenu, place: Place) -> None:
+        """What one can do with `place`."""
+        menu.addAction(self.tr("Mark all as read"), lambda: self._browsing.mark_all(place))
+        feed = place.feed
+        if place.kind is Kind.FOLDER:
+            menu.addAction(self.tr("Rename …"), lambda: self._rename_folder(place))
+        if feed is None:
+            return
+        entries: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Refresh"), lambda: self._jobs.refresh(feed.id)),
+            (self.tr("Rename …"), lambda: self._rename(feed)),
+            (self.tr("Move to a folder …"), lambda: self._move(feed)),
+            (self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url)),
+        ]
+        if feed.site_url:
+            entries.append((self.tr("Open site"), lambda: self._browsing.open_link(feed.site_url or "")))
+        entries.append((self.tr("About this feed"), lambda: self.about(feed)))
+        menu.addSeparator()
+        for words, slot in entries:
+            menu.addAction(words, slot)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove …"), lambda: self._ask_to_remove(feed))
+
+    def about(self, feed: Feed) -> None:
+        """Show the card of a feed."""
+        dialog = AboutFeedDialog(self._window, feed)
+        dialog.address_opened.connect(self._browsing.open_link)
+        dialog.refresh_asked.connect(lambda feed_id: self._jobs.refresh(feed_id))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def remove(self, feed: Feed) -> None:
+        """Take the feed away; it is gone for good when the undo bar is."""
+        self._undo_bar.settle()
+        self._browsing.hidden = frozenset({feed.id})
+        self._browsing.read_places()
+        self._browsing.choose("all")
+        words = self.tr("“{feed}” is removed. Bookmarked stories stay.").format(feed=feed.title)
+        self._undo_bar.tell(words, lambda: self._keep(feed), lambda: self._remove_now(feed))
+
+    def show_failures(self) -> None:
+        """What the last refresh could not have."""
+        titles = {feed.id: feed.title for feed in self._browsing.feeds}
+        dialog = FailuresDialog(self._window, self._jobs.progress.failures, titles)
+        dialog.tried_again.connect(lambda ids: self._jobs.refresh(*ids))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _folders(self) -> list[str]:
+        return sorted({feed.folder for feed in self._browsing.feeds if feed.folder}, key=str.casefold)
+
+    def _rename(self, feed: Feed) -> None:
+        words = self.tr("Leave it empty for the feed's own name.")
+        name = ask_line(self._window, self.tr("Rename"), words, feed.title, self.tr("Rename"))
+        if name is not None:
+            self._browsing.tried(lambda: feeds.rename(self._library, feed.id, name or None))
+            self._browsing.library_changed()
+
+    def _move(self, feed: Feed) -> None:
+        words = self.tr("A new name makes a new folder. Leave it empty for none.")
+        folder = ask_line(
+            self._window, self.tr("Move to a folder"), words, feed.folder or "", self.tr("Move"), ["", *self._folders()]
+        )
+        if folder is not None:
+            self._browsing.tried(lambda: feeds.set_folder(self._library, feed.id, folder or None))
+            self._browsing.read_places()
+
+    def _rename_folder(self, place: Place) -> None:
+        name = ask_line(self._window, self.tr("Rename"), "", place.title, self.tr("Rename"))
+        if name:
+            ids = [child.feed.id for child in place.children if child.feed is not None]
+
+            def move_all() -> None:
+                for feed_id in ids:
+                    feeds.set_folder(self._library, feed_id, name)
+
+            self._browsing.tried(move_all)
+            self._browsing.read_places()
+
+    def _ask_to_remove(self, feed: Feed) -> None:
+        dialog = QDialog(self._window)
+        column = card(dialog, self.tr("Remove “{feed}”?").format(feed=feed.title), 440)
+        words = self.tr("Its %n stories go with it. Bookmarked stories stay, under its name.", "", feed.total)
+        column.addWidget(paragraph(words))
+        keep, remove = QPushButton(self.tr("Keep it")), QPushButton(self.tr("Remove"))
+        keep.clicked.connect(dialog.reject)
+        remove.clicked.connect(dialog.accept)
+        buttons(column, keep, remove)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if agreed:
+            self.remove(feed)
+
+    def _keep(self, feed: Feed) -> None:
+        self._browsing.hidden = frozenset()
+        self._browsing.read_places()
+        self._browsing.choose(f"feed:{feed.id}")
+
+    def _remove_now(self, feed: Feed) -> None:
+        self._browsing.tried(lambda: feeds.remove(self._library, feed.id))
+        self._browsing.hidden = frozenset()
+        self._browsing.library_changed()
+
+    def _on_feed_added(self, _feed_id: int) -> None:
+        self._browsing.read_places()
