@@ -21,14 +21,16 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def dressed(qapp: QApplication) -> QApplication:
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application as `ui.app` sets it up."""
     qapp.setStyle("Fusion")
     assert load_fonts() == ()
     qapp.setFont(sans(13))
     qapp.setPalette(palette(LIGHT))
     qapp.setStyleSheet(stylesheet(LIGHT))
-    return qapp
+    yield qapp
+    # The offscreen clipboard is a static of Qt's: what Python put there would be deleted when Python is gone, and crash.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
