@@ -29,7 +29,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(palette(LIGHT))
     qapp.setStyleSheet(stylesheet(LIGHT))
     yield qapp
-    # The offscreen clipboard is a static of Qt's: what Python put there would be deleted when Python is gone, and crash.
+    # The offscreen clipboard is a static of Qt's: what Python put there would outlive Python, and its deletion crash.
     qapp.clipboard().clear()
 
 
