@@ -29,7 +29,7 @@ bench:
 
 screenshots:
 	@$(PYTHON) scripts/setup.py
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python scripts/screenshots.py
+	@$(BIN)/python -m scripts.screenshots
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

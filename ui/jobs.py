@@ -201,7 +201,7 @@ class Jobs(QObject):
             return self.tr("%n addresses could not be had", "", len(failures))
         now = _when(datetime.now(UTC))
         if self._new:
-            return self.tr("%n new · updated {time}", "", self._new).format(time=now)
+            return self.tr("%n new · {time}", "", self._new).format(time=now)
         return self.tr("Updated {time}").format(time=now)
 
     def _changed(self) -> None:

@@ -75,7 +75,7 @@ class Subscriptions(QObject):
         have = frozenset(feed.url for feed in self._browsing.feeds)
         dialog = StartersDialog(self._window, theme, starters(), have)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.subscribe([(one.url, one.site or None, one.subject or None) for one in dialog.chosen()])
+            self.subscribe([(one.address, one.site or None, one.folder or None) for one in dialog.chosen()])
         dialog.deleteLater()
 
     def import_list(self) -> None:

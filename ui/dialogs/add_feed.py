@@ -86,8 +86,8 @@ class AddFeedDialog(QDialog):
         self.address.setFont(fonts.sans(14))
         self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(self.tr("Address"))
-        self.address.returnPressed.connect(self.look)
-        self.address.textChanged.connect(lambda _text: self._show_state())
+        self.address.returnPressed.connect(self._on_return_pressed)
+        self.address.textEdited.connect(self._on_address_edited)
         self._look = QPushButton(self.tr("Look"))
         self._look.clicked.connect(self.look)
         self._look.setAutoDefault(False)
@@ -126,6 +126,18 @@ class AddFeedDialog(QDialog):
         self._leave.clicked.connect(self.reject)
         self.agree.clicked.connect(self._on_agreed)
         buttons(column, self._leave, self.agree)
+
+    def _on_return_pressed(self) -> None:
+        if self._found and not self._worker.busy:
+            self._on_agreed()
+        else:
+            self.look()
+
+    def _on_address_edited(self) -> None:
+        if not self._worker.busy:
+            self._found.clear()
+            self.words.clear()
+        self._show_state()
 
     def _on_event(self, event: Event) -> None:
         if event.name == "found":

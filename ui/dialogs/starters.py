@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -33,15 +33,23 @@ CHOSEN = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Starter:
-    """A feed that is offered."""
+    """A feed that is offered; `folder` is its subject, `language` and `country` are ISO codes."""
 
     title: str
-    url: str
+    address: str
     site: str = ""
     language: str = ""
     country: str = ""
-    subject: str = ""
+    folder: str = ""
     description: str = ""
+
+    @property
+    def language_name(self) -> str:
+        return QLocale.languageToString(QLocale.codeToLanguage(self.language))
+
+    @property
+    def country_name(self) -> str:
+        return QLocale.territoryToString(QLocale.codeToTerritory(self.country))
 
 
 def starters(file: Path = FILE) -> tuple[Starter, ...]:
@@ -51,7 +59,9 @@ def starters(file: Path = FILE) -> tuple[Starter, ...]:
     except (OSError, ValueError):
         return ()
     names = Starter.__dataclass_fields__
-    return tuple(Starter(**{name: str(entry.get(name, "")) for name in names}) for entry in listed if entry.get("url"))
+    return tuple(
+        Starter(**{name: str(entry.get(name, "")) for name in names}) for entry in listed if entry.get("address")
+    )
 
 
 class StartersDialog(QDialog):
@@ -99,15 +109,16 @@ class StartersDialog(QDialog):
 
     def chosen(self) -> list[Starter]:
         """The feeds that are ticked."""
-        return [starter for starter in self._offered if starter.url in self._ticked]
+        return [starter for starter in self._offered if starter.address in self._ticked]
 
     def _fill(self) -> None:
         words = self.filter.text().casefold().split()
         groups: dict[str, list[Starter]] = {}
         for starter in self._offered:
-            said = " ".join((starter.title, starter.subject, starter.country, starter.language, starter.description))
+            place, language = starter.country_name, starter.language_name
+            said = " ".join((starter.title, starter.folder, place, language, starter.description))
             if all(word in said.casefold() for word in words):
-                name = starter.subject if self._by_subject.isChecked() else starter.country
+                name = starter.folder if self._by_subject.isChecked() else place
                 groups.setdefault(name or self.tr("Other"), []).append(starter)
         self.tree.blockSignals(True)
         self.tree.clear()
@@ -124,16 +135,16 @@ class StartersDialog(QDialog):
         self.tree.addTopLevelItem(top)
         for starter in offered:
             item = QTreeWidgetItem([starter.title, starter.description])
-            item.setData(0, CHOSEN, starter.url)
+            item.setData(0, CHOSEN, starter.address)
             item.setForeground(1, QBrush(QColor(self._theme.ink3)))
-            item.setToolTip(0, starter.url)
-            have = starter.url in self._have
-            ticked = have or starter.url in self._ticked
+            item.setToolTip(0, starter.address)
+            have = starter.address in self._have
+            ticked = have or starter.address in self._ticked
             top.addChild(item)
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             if have:
                 item.setDisabled(True)
-        top.setExpanded(opened or any(one.url in self._ticked for one in offered))
+        top.setExpanded(opened or any(one.address in self._ticked for one in offered))
 
     def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
         url = item.data(0, CHOSEN)

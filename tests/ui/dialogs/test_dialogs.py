@@ -44,6 +44,21 @@ def test_an_address_is_previewed_and_one_of_its_feeds_chosen(qtbot: QtBot, tmp_p
     assert dialog.chosen["url"] == "https://a.example/comments"
 
 
+def test_enter_subscribes_to_what_was_found_and_looks_again_after_an_edit(qtbot: QtBot, tmp_path: Path) -> None:
+    worker = Worker(tmp_path, program=(sys.executable, "-c", FINDS))
+    dialog = AddFeedDialog(None, worker, [], "a.example")
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(worker.finished, timeout=20_000):
+        pass
+    QTest.keyClicks(dialog.address, "x")
+    assert not dialog.agree.isEnabled()
+    with qtbot.waitSignal(worker.finished, timeout=20_000):
+        QTest.keyClick(dialog.address, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert dialog.chosen is not None
+    assert dialog.chosen["url"] == "https://a.example/feed"
+
+
 def test_an_address_without_a_feed_says_why(qtbot: QtBot, tmp_path: Path) -> None:
     script = "import sys; print('There is no feed at a.example.', file=sys.stderr); sys.exit(1)"
     worker = Worker(tmp_path, program=(sys.executable, "-c", script))
@@ -57,9 +72,9 @@ def test_an_address_without_a_feed_says_why(qtbot: QtBot, tmp_path: Path) -> Non
 
 def test_starter_feeds_are_ticked_by_group_and_found_by_a_word(qtbot: QtBot) -> None:
     offered = (
-        Starter("Le Monde", "https://m.example", country="France", subject="World"),
-        Starter("Quanta", "https://q.example", country="United States", subject="Science"),
-        Starter("Nature", "https://n.example", country="United Kingdom", subject="Science"),
+        Starter("Le Monde", "https://m.example", country="FR", folder="World"),
+        Starter("Quanta", "https://q.example", country="US", folder="Science"),
+        Starter("Nature", "https://n.example", country="GB", folder="Science"),
     )
     dialog = StartersDialog(None, LIGHT, offered, frozenset({"https://n.example"}))
     qtbot.addWidget(dialog)
@@ -73,11 +88,21 @@ def test_starter_feeds_are_ticked_by_group_and_found_by_a_word(qtbot: QtBot) -> 
 
 def test_the_list_of_starter_feeds_is_read_and_damage_gives_none(tmp_path: Path) -> None:
     file = tmp_path / "feeds.toml"
-    file.write_text('[[feed]]\ntitle = "A"\nurl = "https://a.example"\n[[feed]]\ntitle = "No address"\n', "utf-8")
+    file.write_text('[[feed]]\ntitle = "A"\naddress = "https://a.example"\n[[feed]]\ntitle = "No address"\n', "utf-8")
     assert starters(file) == (Starter("A", "https://a.example"),)
     file.write_text("[[feed", "utf-8")
     assert starters(file) == ()
     assert starters(tmp_path / "missing.toml") == ()
+
+
+def test_the_bundled_starter_feeds_are_all_offered(qtbot: QtBot) -> None:
+    offered = starters()
+    assert len(offered) > 50
+    assert all(one.country_name and one.language_name and one.folder and one.description for one in offered)
+    dialog = StartersDialog(None, LIGHT, offered, frozenset())
+    qtbot.addWidget(dialog)
+    groups = [dialog.tree.topLevelItem(number) for number in range(dialog.tree.topLevelItemCount())]
+    assert sum(group.childCount() for group in groups if group) == len(offered)
 
 
 def test_about_a_feed_shows_what_it_says_and_its_trouble(qtbot: QtBot) -> None:
