@@ -53,6 +53,10 @@ def main() -> int:
     if sys.version_info < (3, 11):
         print(f"Cutline needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 1
+    wanted = _mark()
+    have = _installed(wanted)
+    if have is not None and EXTRAS.index(have) >= EXTRAS.index(extra):
+        return 0
     if sys.platform == "linux":
         install_system_packages()
     try:
@@ -60,18 +64,12 @@ def main() -> int:
     except subprocess.CalledProcessError as error:
         print(f"Packages could not be installed (exit status {error.returncode}). Mend that and try again.")
         return 1
+    STAMP.write_text(f"{wanted} {extra}", "utf-8")
     return 0
 
 
 def install_packages(extra: str) -> None:
-    """Makes .venv with the packages of pyproject.toml, unless it has them."""
-    wanted = _mark()
-    if STAMP.is_file() and PYTHON.is_file():
-        have_mark, _, have_extra = STAMP.read_text("utf-8").partition(" ")
-        if have_mark == wanted and EXTRAS.index(have_extra) >= EXTRAS.index(extra):
-            return
-        if have_mark == wanted or have_extra in EXTRAS:
-            extra = max(extra, have_extra, key=EXTRAS.index)
+    """Makes .venv, if it is not there, and installs the packages of pyproject.toml into it."""
     if not PYTHON.is_file():
         print("Making .venv ...", flush=True)
         venv.create(VENV, with_pip=True, clear=VENV.exists())
@@ -79,7 +77,6 @@ def install_packages(extra: str) -> None:
     project = f"{ROOT}[{extra}]" if extra else str(ROOT)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--constraint", str(ROOT / "constraints.txt"), "--editable", project], check=True)
-    STAMP.write_text(f"{wanted} {extra}", "utf-8")
 
 
 def install_system_packages() -> None:
@@ -100,6 +97,14 @@ def install_system_packages() -> None:
         done = subprocess.run([*become_root, *step], stdout=subprocess.DEVNULL, env=environment, check=False)
     if done.returncode:
         print(f"They could not be installed. Do it by hand: sudo {' '.join(command)}")
+
+
+def _installed(wanted: str) -> str | None:
+    """The extra that the last set-up installed; `None` when what is wanted has changed since, or there was none."""
+    if not (STAMP.is_file() and PYTHON.is_file()):
+        return None
+    mark, _, extra = STAMP.read_text("utf-8").partition(" ")
+    return extra if mark == wanted and extra in EXTRAS else None
 
 
 def _mark() -> str:
