@@ -28,6 +28,7 @@ MAX_CHARS = 12_000_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _VOID = words("area base br col embed hr img input link meta param source track wbr")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_NO_LETTER = re.compile(r"[\W_]+")
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BLOCKS = words(
     "address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption "
@@ -44,6 +45,11 @@ def printable(text: str) -> str:
 def fold(text: str) -> str:
     """`text` in one line, each run of white space one space."""
     return " ".join(text.split())
+
+
+def letters(text: str) -> str:
+    """The letters and digits of `text` alone, without case: what two ways of writing one line have in common."""
+    return _NO_LETTER.sub("", text).casefold()
 
 
 def flatten(html: str) -> str:

@@ -40,16 +40,22 @@ def normalise(typed: str) -> str:
     if text.startswith(("/", "./", "../", "~")) or re.match(r"[a-zA-Z]:[\\/]", text):
         return Path(text).expanduser().absolute().as_uri()
     if not _SCHEME.match(text) or _HOST_AND_PORT.match(text):
-        if "." not in text and ":" not in text and not text.startswith("localhost") and Path(text).exists():
+        if "." not in text and ":" not in text and not text.startswith("localhost") and _is_file(text):
             return Path(text).absolute().as_uri()
         text = _guess_scheme(text) + text.lstrip("/")
     return _tidy(text, typed)
 
 
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):  # longer than any name, or with a NUL in it
+        return False
+
+
 def _guess_scheme(text: str) -> str:
     """https, but http for machines at home, which seldom have a certificate."""
-    host = urllib.parse.urlsplit("//" + text).hostname or ""
-    return "http://" if is_private_host(host) else "https://"
+    return "http://" if is_private_host(host_of("//" + text)) else "https://"
 
 
 def _tidy(text: str, typed: str) -> str:

@@ -9,18 +9,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.intake import picture_address
-from reader.intake.credits import split_credit, tidy_credit
+from reader.intake.credits import AGENCIES, is_labelled, split_credit, tidy_credit
 from reader.markup import Element, elements, fold, lines_of, text_of, words
 
 _CREDIT = re.compile(
     r"credit|copyright|photographer|attribution|kredit|crédit|bildnachweis|fotograf(?:o|en|in)?(?![a-z])|fotograaf|"
-    r"urheber|"
+    r"urheber|bild-?autor|foto-?autor|"
     r"rights-?holder|bildquelle|(?<![a-z])(?:source|byline|author|agency|provider|owner|signature|quelle|fonte|"
     r"fuente|rights)(?![a-z])",
     re.I,
 )
 _SURE_CREDIT = re.compile(
-    r"credit|copyright|photographer|attribution|kredit|bildnachweis|bildquelle|urheber|rights-?holder", re.I
+    r"credit|copyright|photographer|attribution|kredit|bildnachweis|bildquelle|bildautor|urheber|rights-?holder", re.I
 )
 _CAPTION = re.compile(
     r"caption|cutline|(?<![a-z])legende?(?![a-z])|leyenda|bildunterschrift|didascalia|pie-?(?:de-?)?foto|bildtext|"
@@ -47,7 +47,8 @@ _BUTTON = re.compile(
     r"lees meer|lire la suite|leer más)",
     re.I,
 )
-_UNSEEN = words("button svg script style noscript template")
+_BUTTON_NAME = re.compile(r"(?<![a-z])(?:btn|button)(?![a-z])", re.I)
+_UNSEEN = words("button svg script style noscript template time")
 _STOPS = frozenset({"body", "article", "main", "td", "html", "blockquote", "ul", "ol", "table", "tr"})
 _CAPTION_CHARS = 1500
 _BOX_CHARS = 200
@@ -69,9 +70,10 @@ def holder_of(image: Element) -> Element:
     return holder
 
 
-def followers_of(holder: Element) -> Iterable[Element]:
-    """Elements directly behind `holder` that call themselves its caption or credit."""
+def followers_of(holder: Element, image: Element) -> Iterable[Element]:
+    """Elements directly behind `holder` that call themselves its caption or credit, or say what `alt` says."""
     node = holder
+    alt = fold(image.get("alt") or "")
     for _ in range(2):
         if (node.tail or "").strip():
             return
@@ -83,7 +85,10 @@ def followers_of(holder: Element) -> Iterable[Element]:
         ):
             return
         name = _names(node)
-        if node.tag != "figcaption" and not (_CAPTION.search(name) or _SURE_CREDIT.search(name)):
+        named = node.tag == "figcaption" or _CAPTION.search(name) or _SURE_CREDIT.search(name)
+        # What a page prints under a picture and repeats in its `alt` is the caption, whatever it is called; as a link
+        # it is the headline of another story.
+        if not named and not (alt and text_of(node) == alt and next(node.iter("a"), None) is None):
             return
         if next(node.iter("img"), None) is not None or len(text_of(node)) > _CAPTION_CHARS:
             return
@@ -109,7 +114,8 @@ def words_of(holder: Element, image: Element) -> tuple[str | None, str | None]:
             its_credit, its_caption = tidy_credit(its_caption), None
         caption, credit = caption or its_caption, credit or its_credit
     if not captions and (holder.tag == "figure" or caption is None):
-        text = _visible(holder, less=credits)
+        links = [link for link in holder.iter("a") if next(link.iter("img"), None) is None]
+        text = _visible(holder, less=[*credits, *links])
         if text and len(text) <= _BOX_CHARS * 2:
             caption, more = split_credit(text)
             caption, credit = (None if _is_label(caption) else caption), credit or more
@@ -126,15 +132,10 @@ def words_of_caption(element: Element) -> tuple[str | None, str | None]:
     own = bool(_SURE_CREDIT.search(_names(element))) and not re.search(r"caption", _names(element), re.I)
     marked = [part for part in elements(element) if _CREDIT.search(_names(part)) or _is_closing(part, element)]
     outer = [part for part in marked if not any(up in marked for up in part.iterancestors()) and _visible(part)]
-    if (
-        len(outer) == 1
-        and fold(_visible(outer[0])) == fold(whole)
-        and not own
-        and outer[0].tag not in ("cite", "small")
-    ):
-        # What calls itself a credit and holds all the words may hold the caption too.
+    if len(outer) == 1 and fold(_visible(outer[0])) == fold(whole) and not own:
+        # What is set small or calls itself a credit and holds all the words may hold the caption too.
         inner_caption, inner_credit = split_credit(_visible(outer[0]))
-        if inner_caption and inner_credit:
+        if inner_caption and (inner_credit or outer[0].tag == "small"):
             return inner_caption, inner_credit
     if outer:
         credit = tidy_credit(" ".join(dict.fromkeys(fold(_visible(part)) for part in outer)))
@@ -145,7 +146,11 @@ def words_of_caption(element: Element) -> tuple[str | None, str | None]:
         after = re.fullmatch(r"(.*[.!?…\"”»])\s*/\s*([^.]{2,40})", caption or "", re.S)
         if after and credit:
             caption, credit = after[1], f"{credit}/{after[2]}"
-        caption = re.sub(r"\s*\b(?:copyright|photo|foto|credit|bild)\W*$", "", caption, flags=re.I) if caption else None
+        caption = (
+            re.sub(r"\s*\b(?:copyright|photo|foto|credit|bild)[\s:|/–—-]*$", "", caption, flags=re.I)
+            if caption
+            else None
+        )
         return (None if _is_label(caption) else caption), credit
     if own:
         caption, credit = split_credit(whole)
@@ -180,12 +185,20 @@ def _only_words_of(node: Element, image: Element) -> bool:
     parts = list(_outermost(node, image))
     if sum(map(_count, parts)) * 10 >= total * 9:
         return True
-    credited = any(_PHOTO_CREDIT.search(_names(part)) for part in parts)
+    if _CAPTION.search(_names(node)) and not parts and total <= 2 * _BOX_CHARS:
+        return True
+    credited = any(_PHOTO_CREDIT.search(_names(part)) for part in parts) or _ends_in_credit(node)
     return (
         credited
         and total <= _BOX_CHARS
         and next(node.iter("h1", "h2", "h3", "ul", "ol", "article", "button", "time"), None) is None
     )
+
+
+def _ends_in_credit(node: Element) -> bool:
+    """Whether the last line of a box is a labelled credit, "Photo: Ann Lee", or all of it is an agency's name."""
+    lines = lines_of(node).split("\n")
+    return len(lines) <= 3 and (is_labelled(lines[-1]) or bool(AGENCIES.fullmatch("".join(lines))))
 
 
 def _count(node: Element) -> int:
@@ -201,7 +214,10 @@ def _outermost(node: Element, image: Element) -> Iterable[Element]:
             continue
         if any(up in taken for up in part.iterancestors()):
             continue
-        if part.tag == "figcaption" or _CAPTION.search(_names(part)) or _CREDIT.search(_names(part)):
+        name = _names(part)
+        if part.tag == "a" and not _SURE_CREDIT.search(name):
+            continue
+        if part.tag == "figcaption" or _CAPTION.search(name) or _CREDIT.search(name):
             taken.add(part)
             yield part
 
@@ -239,8 +255,10 @@ def _visible(element: Element, less: Sequence[Element] = ()) -> str:
     """What can be seen of an element's text, `less` some parts and the words of buttons."""
 
     def unseen(node: Element) -> bool:
-        hidden = node.tag in _UNSEEN or node.get("hidden") is not None or bool(_HIDDEN.search(node.get("class") or ""))
-        return hidden or node in less
+        name = node.get("class") or ""
+        hidden = node.tag in _UNSEEN or node.get("hidden") is not None or bool(_HIDDEN.search(name))
+        sells = node.tag == "a" and ("sponsored" in (node.get("rel") or "") or bool(_BUTTON_NAME.search(name)))
+        return hidden or sells or node.get("role") == "button" or node in less
 
     lines = [line for line in lines_of(element, unseen).split("\n") if not _BUTTON.fullmatch(line.strip())]
     return "\n".join(lines)

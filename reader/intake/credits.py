@@ -45,13 +45,16 @@ _FIND_LABEL = re.compile(
     re.I,
 )
 AGENCIES = re.compile(
-    r"(?<![\w-])(?:AP|A\.P\.|AP Photo|Associated Press|AFP|A\.F\.P\.|Agence France[- ]Presse|REUTERS|Reuters|"
+    r"(?<![\w-])(?:AP|A\.P\.|AP Photo|Associated Press|ASSOCIATED PRESS|"
+    r"Invision(?: for \w+)?|AFP|A\.F\.P\.|Agence France[- ]Presse|REUTERS|Reuters|"
     r"Getty(?: ?Images)?|GETTY(?: ?IMAGES)?|gettyimages|"
     r"Shutterstock|SHUTTERSTOCK|EPA|EPA-EFE|EFE|dpa|DPA|APA|ANSA|TASS|ITAR-TASS|Xinhua|XinHua|IMAGO|Imago|"
     r"imago(?: images)?|"
-    r"[Pp]icture[- ][Aa]lliance|KEYSTONE|Keystone|PA(?: Wire| Media| Images)?|AAP|Bloomberg|Alamy|ALAMY|Corbis|"
+    r"[Pp]icture[- ][Aa]lliance|KEYSTONE|Keystone|PA(?: Wire| Media| Images)?|AAP|AAPIMAGE|"
+    r"Barcroft Media|Bloomberg|Alamy|ALAMY|Corbis|"
     r"iStock(?:photo)?|"
-    r"Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Wikipedia|Flickr|Anadolu|ANADOLU|AA|Sipa(?: USA| Press)?|SIPA|"
+    r"Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Wikipedia|Flickr|Anadolu(?: Ajansı| Agency)?|ANADOLU|AA|İHA|DHA|"
+    r"Sipa(?: USA| Press)?|SIPA|"
     r"Abaca(?:press)?|ABACA(?:PRESS)?|"
     r"ZUMA(?: Press| Wire)?|UPI|NurPhoto|LaPresse|Belga|BELGA|ANP|TT|NTB|Ritzau|Scanpix|Lehtikuva|PAP|ČTK|CTK|ČTK|"
     r"MTI|Tanjug|Hina|"
@@ -82,8 +85,15 @@ _NAMES = re.compile(rf"{_NAME}(?:[\s,]+{_NAME}){{0,9}}")
 _SLASHED = re.compile(r"[^\s/|][^/|]{0,60}\s?[/|]\s?[^/|\s][^/|]{0,60}")
 _TRAIL = re.compile(r"[\s|•·–—/,;:-]+$")
 _ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|vs|etc|bzw|ca|Nr|No|Inc|Ltd|Co))\.$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|vs|etc|bzw|ca|Nr|No|Inc|Ltd|Co|Inst|Univ|Dept|Natl|Assn|Dok))\.$"
 )
+_NO_CREDIT = re.compile(
+    r"(?:archiv|symbol|themen|beispiel|agentur|file|stock|illustrative|symbolic|archive|archief|arkiv)[- ]?"
+    r"(?:bild|foto|photo|picture|image|aufnahme)?|[lrmocv]\.|left|right|cent(?:er|re)|links|rechts|mitte|"
+    r"photo d[’']archives?|foto d[’']archivio|foto de archivo|imagen de archivo",
+    re.I,
+)
+"""What stands in brackets behind a caption without being its credit."""
 _CREDIT_CHARS = 160
 
 
@@ -109,20 +119,28 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 
 def tidy_credit(text: str) -> str | None:
     """A credit without its label, brackets and full stop: "Photo: (Ann Lee/AP)." becomes "Ann Lee/AP"."""
-    credit = fold(printable(text))
+    # A label that only its element parts from the name: "CreditErik Carter".
+    credit = re.sub(r"^(?:Credit|Photo|Foto)(?=[A-ZÀ-Þ][a-zà-þ])", "", fold(printable(text)))
     for _ in range(4):
         before = credit
         credit = re.sub(r"^[\s|•·–—:,;/-]+|[\s|•·–—:,;/-]+$", "", credit)
         if credit[:1] in "([（【" and credit[-1:] in ")]）】" and not re.search(r"[()\[\]]", credit[1:-1]):
             credit = credit[1:-1].strip()
         label = _LABEL.match(credit)
-        if label and label.end() < len(credit):
+        # "Dok." is the archive of an Indonesian house, and part of its name.
+        if label and label.end() < len(credit) and not label[0].lower().startswith("dok"):
             credit = credit[label.end() :].strip()
         if credit.endswith(".") and not _ABBREVIATION.search(credit) and not re.search(r"\b[A-Z]\.[A-Z]\.$", credit):
             credit = credit[:-1]
         if credit == before:
             break
     return credit or None
+
+
+def is_labelled(text: str) -> bool:
+    """Whether `text` is a short line that calls itself a credit: "Photo: Ann Lee"."""
+    label = _LABEL.match(text)
+    return bool(label and label.end() < len(text) and _short_words(text[label.end() :]))
 
 
 def is_credit(text: str, *, alone: bool = False) -> bool:
@@ -177,6 +195,8 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     inner, before = found[1].strip(), text[: found.start()]
+    if _NO_CREDIT.fullmatch(inner):
+        return None
     label = _LABEL.match(inner)
     labelled = bool(label and label.end() < len(inner) and len(inner) <= _CREDIT_CHARS)
     # A name in brackets behind the full stop: "He won. (Nine)".

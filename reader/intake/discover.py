@@ -1,11 +1,12 @@
 """A site's page or address -> the addresses where its feeds may lie.  Pure: trying them is the conductor's part.
 
-In: a page's bytes, or an address alone.  Out: candidates, the likeliest first.
+In: a page's bytes, or an address alone.  Out: candidates, the likeliest first.  Likewise for a site's icon.
 """
 
 from __future__ import annotations
 
 import re
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree
@@ -30,17 +31,21 @@ _COMMENTS = re.compile(r"comment|kommentar|commentaire|comentario|réaction", re
 _MOST = 30
 _PAGE_BYTES = 3_000_000
 
+_ICON_RELATIONS = frozenset(("icon", "apple-touch-icon", "apple-touch-icon-precomposed"))
+_ICON_SIZE = re.compile(r"(\d{1,4})x\d{1,4}")
+_SVG = re.compile(r"svg|mask-icon", re.I)
+_APPLE_SIDE, _ICON_SIDE, _WANTED_SIDE = 180, 16, 32
+_MOST_ICONS = 4
+
 _PATHS = ("/feed", "/rss", "/feed.xml", "/atom.xml", "/rss.xml", "/index.xml", "/feed.json", "/feeds/posts/default")
 
 
 def candidates(page_html: bytes, url: str) -> tuple[FeedLink, ...]:
     """The feeds that a page offers: its `link rel=alternate`s, then links whose address looks like a feed's."""
-    parser = lxml_html.HTMLParser(recover=True, no_network=True, huge_tree=False)
-    try:
-        page = lxml_html.document_fromstring(page_html[:_PAGE_BYTES], parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):
+    page = _page(page_html)
+    if page is None:
         return ()
-    base = join(url, next((found for found in page.xpath("//base/@href")), None)) or url
+    base = _base(page, url)
     sure: list[FeedLink] = []
     likely: list[FeedLink] = []
     for link in page.iter("link"):
@@ -57,6 +62,39 @@ def candidates(page_html: bytes, url: str) -> tuple[FeedLink, ...]:
         if target and _FEED_ADDRESS.search(target) and not _NOT_A_FEED.search(target):
             likely.append(FeedLink(target, plain(anchor.text_content()[:200]) or None))
     return _ranked((*sure, *likely))
+
+
+def icon_candidates(page_html: bytes, url: str, own: str | None = None) -> tuple[str, ...]:
+    """Where a site's icon may lie: as its page at `url` says, then `own` (the feed's picture), then the usual place.
+
+    Of several sizes the smallest that is large enough for a sidebar comes first; drawings (SVG) are left out, for
+    pictures are decoded by Pillow.
+    """
+    page = _page(page_html)
+    found: list[tuple[int, str]] = []
+    for link in page.iter("link") if page is not None else ():
+        rel = (link.get("rel") or "").lower().split()
+        address = join(_base(page, url), link.get("href"))
+        if address is None or not _ICON_RELATIONS & set(rel) or _SVG.search(f"{link.get('type')} {address}"):
+            continue
+        stated = [int(size) for size in _ICON_SIZE.findall((link.get("sizes") or "").lower()[:200])]
+        side = max(stated, default=_APPLE_SIDE if any("apple" in one for one in rel) else _ICON_SIDE)
+        found.append((side if side >= _WANTED_SIDE else 10_000 - side, address))
+    ranked = [address for _, address in sorted(found, key=lambda pair: pair[0])]
+    usual = join(url, "/favicon.ico")
+    return tuple(dict.fromkeys(one for one in (*ranked[:_MOST_ICONS], own, usual) if one))
+
+
+def _page(page_html: bytes) -> Any:
+    parser = lxml_html.HTMLParser(recover=True, no_network=True, huge_tree=False)
+    try:
+        return lxml_html.document_fromstring(page_html[:_PAGE_BYTES], parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+
+
+def _base(page: Any, url: str) -> str:
+    return join(url, next((found for found in page.xpath("//base/@href")), None)) or url
 
 
 def _ranked(links: tuple[FeedLink, ...]) -> tuple[FeedLink, ...]:

@@ -15,17 +15,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
 from reader.intake.dates import moment
+from reader.markup import words
 
 MOST_ENTRIES = 2_000
 MOST_CHILDREN = 500
 AUTHOR_CHARS = 1_000
 SHORT_CHARS = 4_000
 TEXT_CHARS = 2_000_000
+LONGEST_TAG = 200
+"""A name that means anything is shorter, with its namespace, and one that is remembered must not be of any length."""
 
 ENTRIES = frozenset(("item", "entry"))
 _HOLDERS = frozenset(("channel", "items"))
@@ -37,11 +41,15 @@ _LONG = frozenset(
 _AUTHORS = frozenset(
     ("author", "creator", "contributor", "publisher", "managingeditor", "webmaster", "owner", "editor")
 )
+_TEXTS = _TOLD | words(
+    "title link guid id pubdate published updated date creator category name summary subtitle language"
+)
+_READ = _TEXTS | ENTRIES | _HOLDERS | {"author"}
 _DATES = ("pubdate", "published", "updated", "date", "issued", "modified", "created", "lastmod")
 _PREFIXES = {"http://search.yahoo.com/mrss": "media", "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes"}
 
 # Places and chapters are not shown, and feedparser fails on those that are not as it expects them.
-_UNREAD = re.compile(r"^media$|georss|opengis|wgs84|simple-chapters")
+UNREAD = re.compile(r"^media$|georss|opengis|wgs84|simple-chapters")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DOCTYPE = re.compile(
     r"""<!DOCTYPE(?:[^\["'>]|"[^"]*"|'[^']*')*+(?:\[(?:<!--.*?-->|"[^"]*"|'[^']*'|[^\]"'])*+\]\s*)?>""", re.I | re.S
@@ -49,9 +57,10 @@ _DOCTYPE = re.compile(
 _ROOT = re.compile(r"<(?![?!])([A-Za-z][\w.:-]*)")
 _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.S)
 _AMPERSAND = re.compile(
-    r"(<!\[CDATA\[(?:.*?\]\]>|.*)|&#\d{1,7};|&#[xX][0-9a-fA-F]{1,6};)|&(?:([A-Za-z_:][\w.:-]{0,60});)?", re.S
+    r"(<!\[CDATA\[(?:.*?\]\]>|.*))|"
+    r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([A-Za-z_:][\w.:-]{0,60});)?",
+    re.S,
 )
-_XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _LONG_WORD = re.compile(r"[\w.+@-]{300,}+")
 
 
@@ -66,6 +75,8 @@ class Document:
     entries: tuple[Any, ...]
     text: str | None
     note: str | None
+    sound: bool = True
+    """Whether nothing had to be mended or cut."""
 
 
 def read(text: str) -> Document | None:
@@ -92,7 +103,7 @@ def read(text: str) -> Document | None:
     # A tree that broke off for its depth would hold feedparser for long; what was read of it must do.
     too_deep = any("depth" in error.message for error in errors)
     as_text = bool(errors) and not (shortened or note or too_deep)
-    return Document(root, kept, text if as_text else None, note)
+    return Document(root, kept, text if as_text else None, note, not (errors or shortened or note))
 
 
 def for_feedparser(document: Document) -> bytes:
@@ -100,13 +111,32 @@ def for_feedparser(document: Document) -> bytes:
     if document.text is not None:
         # Where the tree broke off, a field may be of any length; this is the one that hurts.
         return _LONG_WORD.sub(lambda word: word[0][:100] if "@" in word[0] else word[0], document.text).encode("utf-8")
-    for holder in (document.root, *document.entries):
+    for holder in (document.root, *document.root.iterchildren("channel"), *document.entries):
         told = any(name(child) in _TOLD and family(child) not in _STRANGERS for child in children(holder))
         for child in list(children(holder)):
             space = family(child)
-            if _UNREAD.search(space) or (space == "itunes" and name(child) == "summary" and told):
+            if UNREAD.search(space) or (space == "itunes" and name(child) == "summary" and told):
                 holder.remove(child)
     return bytes(etree.tostring(document.root, encoding="utf-8"))
+
+
+def reduce(document: Document) -> None:
+    """Leaves of the tree what is read, as plain text, where feedparser has failed on the whole of it.
+
+    It fails on such things as an image's width in a place of its own, or a name with two colons.
+    """
+    for element in list(document.root.iter()):
+        parent = element.getparent()
+        if parent is None:
+            continue
+        if not isinstance(element.tag, str) or ":" in element.tag.rpartition("}")[2] or name(element) not in _READ:
+            parent.remove(element)
+            continue
+        for key in [key for key in element.attrib if ":" in key.rpartition("}")[2]]:
+            del element.attrib[key]
+        if name(element) in _TEXTS:
+            element.text = "".join(element.itertext())
+            element[:] = []
 
 
 def tidy(text: str) -> str:
@@ -136,8 +166,6 @@ def _ampersand(found: re.Match[str]) -> str:
         return found[1]
     if found[2] is None:
         return "&amp;"
-    if found[2] in _XML_ENTITIES:
-        return found[0]
     meant = html.unescape(found[0])
     return "".join(f"&#{ord(char)};" for char in meant) if meant != found[0] else f"&amp;{found[2]};"
 
@@ -149,16 +177,23 @@ def name(element: Any) -> str:
 
 def name_of(tag: str) -> str:
     """The same of a tag or an attribute's key."""
-    return tag.rpartition("}")[2].rpartition(":")[2].lower()
+    return _name_and_family(tag[-LONGEST_TAG:])[0]
 
 
 def family(element: Any) -> str:
     """The usual prefix of an element's namespace ("media", "itunes"); that which it wears when none is declared."""
-    space, _, local = element.tag.rpartition("}")
+    return _name_and_family(element.tag[-LONGEST_TAG:])[1]
+
+
+@lru_cache(maxsize=1_000)
+def _name_and_family(tag: str) -> tuple[str, str]:
+    space, _, local = tag.rpartition("}")
+    prefix, _, name = local.rpartition(":")
     if not space:
-        return local.partition(":")[0].lower() if ":" in local else ""
+        return name.lower(), prefix.partition(":")[0].lower()
     space = space.lstrip("{").rstrip("/").lower()
-    return _PREFIXES.get(space) or ("media" if "mrss" in space else "itunes" if "itunes" in space else space)
+    kind = _PREFIXES.get(space) or ("media" if "mrss" in space else "itunes" if "itunes" in space else space)
+    return name.lower(), kind
 
 
 def children(element: Any) -> Iterator[Any]:
@@ -201,11 +236,13 @@ def _cut(element: Any, limit: int) -> bool:
     room = limit
     for part in element.iter():
         for place in ("text", "tail"):
-            words = getattr(part, place) if not (place == "tail" and part is element) else None
-            if words is None:
+            # An entity's text is its name, and cannot be cut.
+            outside = part is element if place == "tail" else not isinstance(part.tag, str)
+            said = None if outside else getattr(part, place)
+            if said is None:
                 continue
-            if len(words) > room:
-                setattr(part, place, words[: max(0, room)])
+            if len(said) > room:
+                setattr(part, place, said[: max(0, room)])
                 cut = True
-            room -= len(words)
+            room -= len(said)
     return cut

@@ -14,6 +14,7 @@ from reader.intake import photos
 from reader.intake.addresses import host_of
 from reader.intake.dates import believable
 from reader.intake.names import names_in
+from reader.intake.wrappings import unwrapped
 from reader.markup import printable
 from reader.values import Audio, ParsedArticle, ParsedPhoto
 
@@ -31,18 +32,13 @@ _CUT_OFF = re.compile(
     r"czytaj (?:więcej|dalej)|читать (?:далее|дальше)))[\s.…»>→\])]*$",
     re.I,
 )
-# WordPress puts this behind every excerpt and every text.
-_POST_APPEARED = re.compile(
-    r"<p>\s*The post\s+<a [^>]{1,600}>.{0,600}?</a>\s+(?:appeared first on|first appeared on)\s+"
-    r"<a [^>]{1,600}>.{0,300}?</a>\.?\s*</p>",
-    re.I | re.S,
-)
 _PARAGRAPH = re.compile(r"<(?:p|li|h[2-6]|blockquote|tr)\b")
 _MARKUP = re.compile(
     r"</?(?:p|br|img|a|div|span|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|figure|iframe|font|center)\b[^>]*>", re.I
 )
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}", re.I)
 _EMAIL = re.compile(r"[^\s@<>()]{1,100}@[^\s@<>()]{1,200}")
+_REDDITOR = re.compile(r"/u/[\w-]{1,40}")
 _SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’-]+")
 
 
@@ -64,7 +60,8 @@ class Entry:
     photos: tuple[ParsedPhoto, ...] = ()
     audio: tuple[Audio, ...] = ()
     film: str | None = None
-    """What a film's description says, where an entry is a film."""
+    film_url: str | None = None
+    """What a film's description says, where an entry is a film or has one, and where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +82,21 @@ def article(entry: Entry, now: datetime) -> ParsedArticle:
     """The clean article of an entry."""
     title = photos.plain(entry.title)
     has_content = bool(entry.content.strip())
-    raw = _without_footer(entry.content if has_content else entry.summary)
-    filmed = not photos.plain(raw) and bool(entry.film)
+    text = unwrapped(entry.content if has_content else entry.summary)
+    raw = text.markup
+    given = () if text.shown else entry.photos
+    filmed = bool(entry.film or entry.film_url) and not photos.plain(raw)
     if filmed:
         raw = escaped(entry.film or "")
-    story = photos.story(raw, entry.base, entry.photos, title=title)
+    if entry.film_url and not any(one in raw for one in ("<iframe", "<video", entry.film_url)):
+        raw += f'<video src="{html.escape(entry.film_url)}" title="{html.escape(title)}"></video>'
+    story = photos.story(raw, entry.base, given, title=title)
     if has_content and not story.photos and "<img" in entry.summary:
         given = photos.story(entry.summary, entry.base).photos
         story = photos.story(raw, entry.base, given, title=title)
-    summary = photos.plain(_without_footer(entry.summary))
-    if filmed or not entry.url:
-        full = bool(story.text)
+    summary = photos.plain(unwrapped(entry.summary).markup) if has_content else photos.plain(text.markup)
+    if filmed or text.shown or not entry.url:
+        full = bool(story.text or story.html)
     elif has_content:
         full = _is_full_content(story.text, story.html, summary, titled=bool(title))
     else:
@@ -130,13 +131,13 @@ def _is_full_content(text: str, markup: str, summary: str, *, titled: bool) -> b
     """Whether what a feed calls an entry's content is the whole story."""
     if not text or _is_cut_off(text):
         return False
-    if not titled:
+    if not titled or len(text) >= _SAME_BUT_SHORT:
         return True
     if summary and _folded(text) in _folded(summary):
-        return len(text) >= _SAME_BUT_SHORT
+        return False
     if summary and len(text) > len(summary):
         return True
-    return len(text) >= _SAME_BUT_SHORT or _paragraphs(markup) >= 2 or len(_SENTENCE.findall(text)) >= 3
+    return _paragraphs(markup) >= 2 or len(_SENTENCE.findall(text)) >= 3
 
 
 def _is_full_description(text: str, markup: str, *, titled: bool) -> bool:
@@ -171,10 +172,6 @@ def dek_beside(summary: str, text: str) -> str | None:
     return summary
 
 
-def _without_footer(markup: str) -> str:
-    return _POST_APPEARED.sub("", markup) if "appeared" in markup else markup
-
-
 def escaped(text: str) -> str:
     """Plain text as HTML, its blank lines as paragraphs."""
     parts = [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
@@ -202,4 +199,6 @@ def language(name: str | None) -> str | None:
 def names(told: str | None) -> tuple[str, ...]:
     """The people in a feed's byline.  "Smith, John" is one; "a@b.org (Ann Lee)" is Ann Lee, "a@b.org" nobody."""
     text = _EMAIL.sub("", photos.plain(told or "")).replace("()", "").replace("<>", "").strip(" ()<>,;|")
+    if _REDDITOR.fullmatch(text):
+        return (text[1:],)
     return (text,) if _SURNAME_FIRST.fullmatch(text) else names_in(text)

@@ -9,16 +9,16 @@ taken out before and put back where its token survived.
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import re
 from collections.abc import Mapping, Sequence
 
 from lxml import etree
-from readability import Document
-from readability.readability import Unparseable
 
 from reader.errors import ParseError
 from reader.intake import decode, picture_address
+from reader.intake.body import start_of, story_of
 from reader.intake.boilerplate import drop_signposts, drop_surroundings
 from reader.intake.embeds import mark_embeds
 from reader.intake.figures import gather
@@ -26,17 +26,18 @@ from reader.intake.metadata import Metadata, read_metadata
 from reader.intake.photos import Story, story, teaser
 from reader.intake.sanitize import absolute
 from reader.intake.verdict import judge
-from reader.markup import Element, document, elements, fold, fragment, inner_html, remove, replace, text_of
+from reader.markup import Element, document, elements, fold, inner_html, letters, remove, replace, text_of
 from reader.values import ParsedPage, ParsedPhoto, Verdict
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.I)
 _TOKEN = "cutlinetoken{}x"
 _TOKENS = re.compile(r"cutlinetoken(\d+)x")
-_SET_ASIDE = ("figure", "table", "pre")
+_TAG = re.compile(r"<[^<>]*>")
+_OPENING_CHARS = 100
 _MAX_BYTES = 10_000_000
 _MAX_CHARS = 3_000_000
 """Beyond this a page is no article, and readability would take minutes over it."""
-
+_LONG_NUMBER = re.compile(r"\d{7,}")
 logging.getLogger("readability").setLevel(logging.CRITICAL)
 
 
@@ -103,16 +104,26 @@ def _story(page: Element, base: str, metadata: Metadata) -> Story:
     mark_embeds(page, base)
     gather(page, base)
     aside = _set_aside(page)
-    body = _body(page)
+    body = story_of(page)
     _put_back(body, aside)
     _add_parts(page, body, aside, metadata)
     drop_signposts(body)
-    kept = {node.get("src") for node in body.iter("img")}
-    told = [photo for photo in metadata.photos if any(picture_address.same(photo.url, src) for src in kept if src)]
+    shown = [(src, node.get("alt") or "") for node in body.iter("img") if (src := node.get("src"))]
+    told = [
+        _without_filling(photo, alts[0])
+        for photo in metadata.photos
+        if (alts := [alt for src, alt in shown if picture_address.same(photo.url, src)])
+    ]
     found = story(inner_html(body), base, told, title=metadata.title or "")
-    if not found.photos:
-        found = _with_shared_picture(found, metadata.photos)
-    return found
+    return _led(found, metadata.photos)
+
+
+def _without_filling(photo: ParsedPhoto, alt: str | None) -> ParsedPhoto:
+    """A photo of the metadata without a caption that only fills the field: with the `alt` or with the file's name."""
+    caption = letters(photo.caption or "")
+    name = letters(photo.url.rpartition("/")[2].partition(".")[0])
+    filling = caption and (caption == letters(alt or "") or name.startswith(caption))
+    return dataclasses.replace(photo, caption=None) if filling else photo
 
 
 def _set_aside(page: Element) -> list[Element]:
@@ -159,41 +170,6 @@ def _is_data(table: Element) -> bool:
     return len(rows) > 1 and max(len(row) for row in rows) > 1
 
 
-def _body(page: Element) -> Element:
-    """The story's part of the page, as readability finds it."""
-    try:
-        found = Document(str(etree.tostring(page, encoding="unicode", method="html"))).summary(html_partial=True)
-    except (Unparseable, RecursionError, ValueError, TypeError):
-        found = ""
-    body = fragment(found)
-    chars = _running(body)
-    named = max(_named_bodies(page), key=_running, default=None)
-    if named is not None and _running(named) > 2 * chars + 200:
-        return fragment(inner_html(named))
-    return body if chars else fragment(inner_html(page))
-
-
-def _named_bodies(page: Element) -> list[Element]:
-    """The elements that call themselves the article's body, or the article."""
-    found = [node for node in page.iter() if isinstance(node.tag, str) and _NAMED.search(_name(node))]
-    return found or list(page.iter("article")) or list(page.iter("main"))
-
-
-_NAMED = re.compile(
-    r"article-?_?(?:body|content|text)|articleBody|(?:story|entry|post)-?_?(?:body|content|text)",
-    re.I,
-)
-
-
-def _name(node: Element) -> str:
-    return " ".join(value for value in (node.get("itemprop"), node.get("class"), node.get("id")) if value)
-
-
-def _running(node: Element) -> int:
-    """How many characters of an element are running text, in paragraphs of some length."""
-    return sum(len(text) for text in map(text_of, node.iter("p", "li")) if len(text) > 40)
-
-
 def _put_back(body: Element, parts: Sequence[Element]) -> None:
     """Parts whose token survived take its place again."""
     for node in elements(body):
@@ -209,14 +185,14 @@ def _put_back(body: Element, parts: Sequence[Element]) -> None:
 
 def _add_parts(page: Element, body: Element, parts: Sequence[Element], metadata: Metadata) -> None:
     """Puts the parts that readability left out where they stood: between two paragraphs of the story, or above it."""
-    known = {start: node for node in reversed(list(body.iter("p", "li"))) if (start := _start(node))}
+    known = {start: node for node in reversed(list(body.iter("p", "li"))) if (start := start_of(node))}
     order: list[tuple[Element, Element | None]] = []
     for node in page.iter("h1", "p", "li"):
         found = _TOKENS.fullmatch(fold(node.text or "")) if node.tag == "p" and not len(node) else None
         if found:
             order.append((parts[int(found[1])], None))
-        elif node.tag == "h1" or _start(node) in known:
-            order.append((node, known.get(_start(node))))
+        elif node.tag == "h1" or start_of(node) in known:
+            order.append((node, known.get(start_of(node))))
     told = [at for at, (_, match) in enumerate(order) if match is not None]
     if not told:
         return
@@ -238,12 +214,6 @@ def _add_parts(page: Element, body: Element, parts: Sequence[Element], metadata:
     if lead is not None:
         lead.tail, body.text = body.text, None
         body.insert(0, lead)
-
-
-def _start(node: Element) -> str:
-    """What tells a paragraph from others."""
-    text = text_of(node)
-    return text[:70] if len(text) > 40 else ""
 
 
 def _insert_behind(node: Element, figure: Element, body: Element) -> Element:
@@ -271,10 +241,32 @@ def _best_lead(
     return None if begins else next(iter([*worded, *above]), None)
 
 
-def _with_shared_picture(found: Story, photos: Sequence[ParsedPhoto]) -> Story:
-    """A story without a picture of its own leads with the one the page shares itself by."""
-    shared = [photo for photo in photos if not _LOGO.search(photo.url)][:1]
-    return Story(found.html, found.text, found.dateline, tuple(shared), 0 if shared else None)
+def _led(found: Story, photos: Sequence[ParsedPhoto]) -> Story:
+    """A story with its lead: the picture that stands at its top, else the one that the page shares itself by."""
+    above = found.html.partition("<figure")[0]
+    opens = bool(found.photos) and len(letters(_TAG.sub("", above))) < _OPENING_CHARS
+    if opens and (found.photos[0].caption or found.photos[0].credit):
+        return dataclasses.replace(found, lead=0)
+    shared = next((photo for photo in photos if not _LOGO.search(photo.url)), None)
+    if shared is None:
+        return found
+    at = next((at for at, photo in enumerate(found.photos) if _is_crop(photo.url, shared.url)), 0 if opens else None)
+    if at is not None:
+        return dataclasses.replace(found, lead=at)
+    return dataclasses.replace(found, photos=(_without_filling(shared, shared.alt), *found.photos), lead=0)
+
+
+def _is_crop(first: str, second: str) -> bool:
+    """Whether two addresses are of one picture, perhaps cut otherwise: their names begin alike."""
+    if picture_address.same(first, second):
+        return True
+    stems = [address.partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0] for address in (first, second)]
+    if set(_LONG_NUMBER.findall(stems[0])) & set(_LONG_NUMBER.findall(stems[1])):
+        return True
+    alike = next(
+        (at for at, (one, other) in enumerate(zip(*stems, strict=False)) if one != other), min(map(len, stems))
+    )
+    return alike >= 12 and 2 * alike >= max(map(len, stems))
 
 
 _LOGO = re.compile(
@@ -286,5 +278,5 @@ _LOGO = re.compile(
 
 def _repeats(dek: str, text: str) -> bool:
     """Whether a dek only says again how the text begins."""
-    start = re.sub(r"[\W_]+", "", dek.rstrip("….")).casefold()[:150]
-    return bool(start) and re.sub(r"[\W_]+", "", text[:1000]).casefold().startswith(start)
+    start = letters(dek)[:150]
+    return bool(start) and letters(text[:1000]).startswith(start)

@@ -5,6 +5,7 @@
     Fetcher.picture  a photo, likewise                                 -> Fetched
 
 Every failure is a `FetchError` of one plain line.  Sizes are counted after decompression, while the bytes come in.
+A server that asks for a login gets the feed's, if it is the feed's own server.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from http.cookiejar import CookieJar
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -26,8 +28,10 @@ import httpx2
 
 from reader.errors import FetchError
 from reader.intake.addresses import WEB, file_of, host_of, is_private_address, is_private_host, join, shown
+from reader.intake.logins import Ask, Login, same_origin, split, wants_basic
 from reader.intake.network import client, look_up
-from reader.intake.refusals import broken, refused
+from reader.intake.refusals import broken, login_refused, refused
+from reader.intake.walls import LOOK, is_wall
 from reader.values import Fetched, NotModified, Reach, Validators
 
 USER_AGENT = "Cutline/0.1 (desktop news reader)"
@@ -41,6 +45,7 @@ GOOD_RATE = 20_000
 """Bytes a second, on the whole, that earn an answer more than `SECONDS`."""
 
 _PERMANENT = (301, 308)
+_MAY_BE_WALLS = (403, 429, 503)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _ACCEPT_FEED = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
@@ -61,7 +66,10 @@ class _Answer:
 
 
 class Fetcher:
-    """Fetches for one refresh: connections are kept, cookies too, few at a time for each host."""
+    """Fetches for one refresh: connections are kept, cookies too, few at a time for each host.
+
+    `login_of` gives the login of the feed at an address; it is asked in a thread of its own.
+    """
 
     def __init__(
         self,
@@ -71,18 +79,22 @@ class Fetcher:
         user_agent: str = USER_AGENT,
         seconds: float = SECONDS,
         longest_seconds: float = LONGEST_SECONDS,
+        login_of: Ask | None = None,
     ) -> None:
         self._concurrency = concurrency
         self._user_agent = user_agent
         self._seconds = seconds
         self._longest_seconds = longest_seconds
         self._everywhere = asyncio.Semaphore(concurrency)
+        self._login_of = login_of
+        self._logins: dict[str, Login] = {}
         self._hosts: dict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(per_host))
 
     async def __aenter__(self) -> Self:
         trust = httpx2.create_ssl_context()
+        cookies = CookieJar()
         self._open, self._public = (
-            client(private=private, connections=self._concurrency, user_agent=self._user_agent, trust=trust)
+            client(private, cookies, connections=self._concurrency, user_agent=self._user_agent, trust=trust)
             for private in (True, False)
         )
         return self
@@ -106,7 +118,13 @@ class Fetcher:
             return Reach()
 
     async def feed(self, url: str, validators: Validators = Validators()) -> Fetched | NotModified:  # noqa: B008
-        """A feed (or a site's page) that the user gave: it may be private or a file.  Raises `FetchError`."""
+        """A feed (or a site's page) that the user gave: it may be private or a file.  Raises `FetchError`.
+
+        A login in the address is used, and is in no address that comes back.
+        """
+        url, login = split(url)
+        if login is not None:
+            self._logins[url] = login
         if url.startswith("file:"):
             return _judge(url, await _file(url, FEED_BYTES), {}, validators, None)
         ask = {"Accept": _ACCEPT_FEED}
@@ -114,7 +132,7 @@ class Fetcher:
             ask["If-None-Match"] = validators.etag
         if validators.last_modified:
             ask["If-Modified-Since"] = validators.last_modified
-        end, answer, permanent = await self._follow(url, ask, FEED_BYTES, self._open)
+        end, answer, permanent = await self._follow(url, ask, FEED_BYTES, self._open, url)
         moved_to = end if permanent and end != url else None
         if answer.status == 304:
             if not (validators.etag or validators.last_modified):
@@ -124,23 +142,31 @@ class Fetcher:
             raise FetchError(f"{shown(end)} is empty: there is no feed in it at present.", url)
         return _judge(end, answer.body, answer.headers, validators, moved_to)
 
-    async def page(self, url: str, reach: Reach = Reach()) -> Fetched:  # noqa: B008
-        """A page that a feed links to.  Raises `FetchError`."""
-        return await self._linked(url, reach, {"Accept": _ACCEPT_PAGE}, PAGE_BYTES)
+    async def page(self, url: str, reach: Reach = Reach(), *, feed: str | None = None) -> Fetched:  # noqa: B008
+        """A page that `feed` links to.  Raises `FetchError`."""
+        return await self._linked(url, reach, {"Accept": _ACCEPT_PAGE}, PAGE_BYTES, feed)
 
-    async def picture(self, url: str, reach: Reach = Reach(), referer: str | None = None) -> Fetched:  # noqa: B008
-        """A picture that a feed or page links to.  Raises `FetchError`."""
+    async def picture(
+        self,
+        url: str,
+        reach: Reach = Reach(),  # noqa: B008
+        referer: str | None = None,
+        *,
+        feed: str | None = None,
+    ) -> Fetched:
+        """A picture that `feed` or its page links to.  Raises `FetchError`."""
         ask = {"Accept": _ACCEPT_PICTURE}
         if referer and referer.startswith("http") and referer.isascii():
             ask["Referer"] = referer
-        return await self._linked(url, reach, ask, PICTURE_BYTES)
+        return await self._linked(url, reach, ask, PICTURE_BYTES, feed)
 
-    async def _linked(self, url: str, reach: Reach, ask: dict[str, str], limit: int) -> Fetched:
+    async def _linked(self, url: str, reach: Reach, ask: dict[str, str], limit: int, feed: str | None) -> Fetched:
         if url.startswith("file:"):
             if reach.folder is None or not file_of(url).resolve().is_relative_to(reach.folder):
                 raise FetchError(f"{shown(url)} lies on this machine, outside the folder of its feed.", url)
             return Fetched(url, await _file(url, limit))
-        end, answer, _ = await self._follow(url, ask, limit, self._open if reach.private else self._public)
+        way = self._open if reach.private else self._public
+        end, answer, _ = await self._follow(split(url)[0], ask, limit, way, feed)
         if answer.status != 200:
             raise refused(answer.status, answer.headers, url, datetime.now(UTC))
         if not answer.body:
@@ -148,26 +174,47 @@ class Fetcher:
         return Fetched(end, answer.body, answer.headers)
 
     async def _follow(
-        self, url: str, ask: dict[str, str], limit: int, way: httpx2.AsyncClient
+        self, url: str, ask: dict[str, str], limit: int, way: httpx2.AsyncClient, feed: str | None
     ) -> tuple[str, _Answer, bool]:
         """The end of the chain of redirects, its answer, and whether every hop was permanent."""
         here, permanent, left = url, True, self._seconds
         for _ in range(HOPS + 1):
-            answer = await self._ask(here, ask, limit, way, left)
+            answer = await self._ask_as(feed, here, ask, limit, way, left)
             left = max(1.0, left - answer.seconds)
             if answer.status in _REDIRECTS and (target := answer.headers.get("location")):
                 there = join(here, target)
                 if there is None or not there.startswith(WEB):
                     raise FetchError(f"{shown(url)} points to {shown(target)}, which is never followed.", url)
                 permanent = permanent and answer.status in _PERMANENT
-                here = there.partition("#")[0]
+                here = split(there.partition("#")[0])[0]
                 # Only what starts at a private address may lead to one.
                 way = way if answer.private else self._public
             elif answer.status in (200, 203, 206, 226, 304):
                 return here, answer, permanent
             else:
-                raise refused(answer.status, answer.headers, here, datetime.now(UTC))
+                wall = is_wall(answer.body, answer.headers)
+                raise refused(answer.status, answer.headers, here, datetime.now(UTC), wall=wall)
         raise FetchError(f"{shown(url)} points on and on to other addresses, in a circle it seems.", url)
+
+    async def _ask_as(
+        self, feed: str | None, url: str, ask: dict[str, str], limit: int, way: httpx2.AsyncClient, seconds: float
+    ) -> _Answer:
+        """One exchange, and a second one with the login of `feed` where its own server asks for one."""
+        if feed is None or not same_origin(feed, url):
+            return await self._ask(url, ask, limit, way, seconds)
+        known = self._logins.get(feed)
+        answer = await self._ask(url, _with(known, ask), limit, way, seconds)
+        if answer.status != 401 or not wants_basic(answer.headers.get("www-authenticate")):
+            return answer
+        if known is None and self._login_of is not None:
+            # A keyring may take its time, or ask to be unlocked.
+            known = await asyncio.to_thread(self._login_of, feed)
+            if known is not None:
+                self._logins[feed] = known
+                answer = await self._ask(url, _with(known, ask), limit, way, seconds)
+        if answer.status == 401 and known is not None:
+            raise login_refused(url)
+        return answer
 
     async def _ask(self, url: str, ask: dict[str, str], limit: int, way: httpx2.AsyncClient, seconds: float) -> _Answer:
         """One exchange, within its limits of time and size; waiting for our own turn does not count."""
@@ -207,14 +254,17 @@ class Fetcher:
             yield
 
     async def _read(self, answer: httpx2.Response, limit: int, clock: asyncio.Timeout, url: str) -> bytes:
-        """The decoded body of a good answer; others are not worth reading."""
-        if answer.status_code >= 300:
+        """The decoded body of a good answer; of others what may tell why."""
+        refusal = answer.status_code >= 300
+        if refusal and answer.status_code not in _MAY_BE_WALLS:
             return b""
         start = clock.when() or 0.0
         parts: list[bytes] = []
         size = 0
         async for part in answer.aiter_bytes():
             size += len(part)
+            if refusal and size > LOOK:
+                break
             if size > limit:
                 raise FetchError(f"{shown(url)} is larger than {limit // 1_000_000} MB, which is the limit.", url)
             parts.append(part)
@@ -222,6 +272,10 @@ class Fetcher:
             if earned > self._seconds:
                 clock.reschedule(start + earned - self._seconds)
         return b"".join(parts)
+
+
+def _with(login: Login | None, ask: dict[str, str]) -> dict[str, str]:
+    return ask if login is None else {**ask, "Authorization": login.header()}
 
 
 def _judge(

@@ -13,7 +13,7 @@ from lxml import etree
 
 from reader.intake import picture_address
 from reader.intake.captions import followers_of, holder_of, words_of, words_of_caption
-from reader.intake.credits import split_credit, tidy_caption
+from reader.intake.credits import split_credit, tidy_caption, tidy_credit
 from reader.intake.decoration import is_decoration
 from reader.intake.sanitize import is_beacon
 from reader.markup import (
@@ -58,8 +58,9 @@ def gather(tree: Element, base_url: str) -> list[ParsedPhoto]:
             photos[known] = joined(photos[known], photo)
             figures[known][:] = list(figure(photos[known]))
             remove(holder)
+    made = frozenset(figures)
     for node in elements(tree, "figure"):
-        if node not in figures:
+        if node not in made:
             _open_box(node)
     return photos
 
@@ -114,15 +115,44 @@ def _uncover(tree: Element) -> None:
         if "<img" in text:
             for child in fragment(text):
                 node.append(child)
+        elif next(node.iter("img", "iframe", "p"), None) is None:
+            # "Please turn on JavaScript."
+            remove(node)
+            continue
+        if "<" in text:
             node.text = None
         unwrap(node)
-    for node in elements(tree, "amp-img", "amp-anim"):
+    for node in elements(tree):
+        # AMP has its own tags for pictures, and so have the web components of some papers.
+        if "-" not in node.tag or not (node.tag.startswith("amp-") or node.get("data-src") or node.get("src")):
+            continue
+        if not _PICTURE_TAG.search(node.tag):
+            continue
         node.tag = "img"
         for child in list(node):
             node.remove(child)
+    for node in elements(tree, "figure"):
+        address = _stated(node)
+        if address and next(node.iter("img"), None) is None:
+            node.insert(0, etree.Element("img", src=address))
     for node in elements(tree, "picture"):
         if next(node.iter("img"), None) is None and next(node.iter("source"), None) is not None:
             etree.SubElement(node, "img")
+
+
+_PICTURE_TAG = re.compile(r"^amp-(?:img|anim)$|(?<![a-z])(?:image|img|picture|photo)(?![a-z])")
+
+
+def _stated(figure: Element) -> str | None:
+    """The address of the picture that an empty figure states in schema.org's microdata."""
+    if "ImageObject" not in (figure.get("itemtype") or ""):
+        return None
+    told = (
+        node.get("content") or node.get("href")
+        for node in figure.iter("meta", "link")
+        if node.get("itemprop") in ("url", "contentUrl")
+    )
+    return figure.get("itemid") or next((address for address in told if address), None)
 
 
 def _root(node: Element) -> Element:
@@ -143,11 +173,13 @@ def _drop(image: Element) -> None:
 def _read(image: Element, address: str) -> tuple[ParsedPhoto, Element]:
     """The photo that `image` shows, and the element that holds it with its words."""
     holder = holder_of(image)
-    followers = list(followers_of(holder))
+    followers = list(followers_of(holder, image))
     caption, credit = words_of(holder, image)
     for follower in followers:
         more, its_credit = words_of_caption(follower)
         caption, credit = caption or more, credit or its_credit
+    if not caption and not credit:
+        caption, credit = _attributes(image)
     if followers:
         box = etree.Element("div")
         replace(holder, box)
@@ -161,6 +193,16 @@ def _read(image: Element, address: str) -> tuple[ParsedPhoto, Element]:
     width, height = picture_address.size_of(image)
     alt = fold(printable(image.get("alt") or "")) or None
     return ParsedPhoto(address, caption, credit, alt, "figure", width, height), holder
+
+
+def _attributes(image: Element) -> tuple[str | None, str | None]:
+    """Caption and credit that galleries keep in attributes of the picture until it is opened."""
+    caption = next((text for key in ("data-caption", "data-image-caption") if (text := image.get(key))), "")
+    credit = next(
+        (text for key in ("data-credit", "data-photo-credit", "data-copyright") if (text := image.get(key))), ""
+    )
+    told, named = split_credit(text_of(fragment(caption))) if caption else (None, None)
+    return told, (tidy_credit(text_of(fragment(credit))) if credit else None) or named
 
 
 def _place(holder: Element, new: Element) -> None:

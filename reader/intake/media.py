@@ -27,12 +27,14 @@ _ROLES = ("photographer", "photo", "image", "illustrator", "author", "provider",
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """What lies beside an entry's text.  `words`: all descriptions; `film`: the description of a film."""
+    """What lies beside an entry's text.  `words`: all descriptions; `film`: that of a film, or of no picture at all."""
 
     photos: tuple[ParsedPhoto, ...] = ()
     audio: tuple[Audio, ...] = ()
     words: frozenset[str] = frozenset()
     film: str | None = None
+    film_url: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +70,26 @@ def read(entry: Any, base: str) -> Media:
     pieces = list(_pieces(entry, base))
     outer = _words(entry)
     photos = _photos(pieces, outer)
-    film = None
-    if any(piece.kind == "video" for piece in pieces):
-        film = next((piece.words.description for piece in pieces if piece.words.description), outer.description)
     beside = () if photos else tuple(_enclosed(entry, base))
     audio = [Audio(piece.url, piece.title, piece.seconds) for piece in pieces if piece.kind == "audio" and piece.url]
     audio += _sounds(entry, base)
-    said = frozenset(text for element in _media(entry) if name(element) == "description" and (text := _text(element)))
-    return Media(photos + beside, _once(audio), said, film)
+    said = [(name(element), text) for element in _media(entry) if (text := _text(element))]
+    descriptions = [text for kind, text in said if kind == "description"]
+    tells = not photos or any(piece.kind == "video" for piece in pieces)
+    return Media(
+        photos + beside,
+        _once(audio),
+        frozenset(descriptions),
+        next(iter(descriptions), None) if tells else None,
+        next((piece.url for piece in pieces if piece.kind == "video" and piece.url), _film(entry, base)),
+        next((text for kind, text in said if kind == "title"), None),
+    )
 
 
 def _media(entry: Any) -> Iterator[Any]:
-    """All elements of Media RSS below an entry."""
-    return (element for element in entry.iter() if isinstance(element.tag, str) and family(element) == "media")
+    """The elements of Media RSS below an entry that hold words."""
+    elements = (element for element in entry.iter() if isinstance(element.tag, str))
+    return (element for element in elements if name(element) in ("title", "description") and family(element) == "media")
 
 
 def _pieces(entry: Any, base: str) -> Iterator[_Piece]:
@@ -242,6 +251,14 @@ def _sounds(entry: Any, base: str) -> Iterator[Audio]:
         url = join(base, child.get("url") or child.get("href"))
         if url and ((child.get("type") or "").lower().startswith("audio") or _SOUND.search(url)):
             yield Audio(url, child.get("title"), seconds)
+
+
+def _film(entry: Any, base: str) -> str | None:
+    """The address of an enclosed film."""
+    films = (
+        child for child in children(entry) if _is_enclosure(child) and (child.get("type") or "").startswith("video")
+    )
+    return next((url for film in films if (url := join(base, film.get("url") or film.get("href")))), None)
 
 
 def _once(audio: list[Audio]) -> tuple[Audio, ...]:

@@ -10,13 +10,15 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from reader.intake.credits import split_credit, tidy_credit
 from reader.intake.dates import moment
+from reader.intake.headline import headline, is_headed
 from reader.intake.names import authors_of
+from reader.intake.page_dates import day_on
 from reader.intake.picture_address import keys
 from reader.intake.sanitize import absolute
 from reader.markup import Element, fold, printable, text_of
@@ -27,7 +29,6 @@ _ARTICLE = re.compile(
 )
 _MOST_LD_CHARS = 1_500_000
 _MOST_NODES = 5_000
-_TITLE_BARS = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:\u00bb-]\s+|\s*\|\s*|\s+::\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,12 @@ def read_metadata(page: Element, url: str) -> Metadata:
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     site = _site_name(meta, article, by_id)
     return Metadata(
-        title=_title(page, meta, article, site),
+        title=headline(page, _titles(meta, article), site),
         dek=_plain(
             _text(article.get("description")) or _first(meta, "og:description", "twitter:description", "description")
         ),
         authors=authors_of(page, meta, article, by_id, site),
-        published=_published(page, meta, article),
+        published=_published(page, meta, article, url),
         updated=_moment(
             _text(article.get("dateModified")),
             *_all(meta, "article:modified_time", "og:updated_time", "dcterms.modified"),
@@ -85,7 +86,8 @@ def _meta(page: Element) -> Mapping[str, list[str]]:
             .lower()
             .strip()
         )
-        content = node.get("content")
+        # Saved pages and old editors put the content into `value`.
+        content = node.get("content") or node.get("value")
         if name and content and content.strip():
             found.setdefault(name, []).append(content.strip())
     return found
@@ -189,49 +191,17 @@ def _site_name(meta: Mapping[str, list[str]], article: Mapping[str, Any], by_id:
     return _plain(name or (_text(publisher) if isinstance(publisher, dict) else None))
 
 
-def _title(page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any], site: str | None) -> str | None:
-    """The headline, without the site's name behind it."""
-    told = [_text(article.get("headline")), *_all(meta, "og:title", "twitter:title", "dc.title", "parsely-title")]
-    titles = [without_site(title, site) for title in map(_plain, told) if title]
-    named = without_site(next((text_of(node) for node in page.iter("title") if text_of(node)), ""), site)
-    headings = [text_of(node) for node in page.iter("h1") if 3 < len(text_of(node)) < 300]
-    whole = (title for title in (*titles, *headings[:1]) if not title.endswith(("...", "…")))
-    return next(whole, None) or named or next(iter(titles), None)
+def _titles(meta: Mapping[str, list[str]], article: Mapping[str, Any]) -> list[tuple[str | None, float]]:
+    """The headlines that the metadata give, and how much each counts."""
+    offers = (
+        (_text(article.get("headline")), 1.3),
+        (_first(meta, "og:title"), 1.0),
+        (_first(meta, "twitter:title", "dc.title", "parsely-title", "title"), 0.3),
+    )
+    return [(_plain(title), votes) for title, votes in offers]
 
 
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
-
-
-def without_site(title: str, site: str | None) -> str:
-    """`title` less the parts at its ends that name the site: "Bridge opens | News | The Courier"."""
-    parts = _TITLE_BARS.split(title)
-    bars = _TITLE_BARS.findall(title)
-    if len(parts) == 1:
-        return title
-    name = _letters(site or "")
-    kept, ends = list(parts), list(bars)
-    while len(kept) > 1:
-        last = _letters(kept[-1])
-        if (name and last and (last == name or last in name or name in last)) or (
-            "|" in ends[-1] and len(kept[-1].split()) <= 4
-        ):
-            kept.pop()
-            ends.pop()
-        else:
-            break
-    while len(kept) > 1 and name and _letters(kept[0]) == name:
-        kept.pop(0)
-        ends.pop(0)
-    if not name and len(kept) > 1 and len(kept[-1].split()) <= 3 and len(" ".join(kept[:-1]).split()) >= 4:
-        kept.pop()
-    out = kept[0]
-    for bar, part in zip(ends, kept[1:], strict=False):
-        out += bar + part
-    return out.strip()
-
-
-def _published(page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any]) -> datetime | None:
+def _published(page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any], url: str) -> datetime | None:
     told = _moment(
         _text(article.get("datePublished")),
         *_all(
@@ -270,7 +240,8 @@ def _published(page: Element, meta: Mapping[str, list[str]], article: Mapping[st
     times = [node for node in page.iter("time") if node.get("datetime") or text_of(node)]
     times.sort(key=lambda node: node.get("pubdate") is None and "datePublished" not in (node.get("itemprop") or ""))
     marked = [node for node in page.iter() if isinstance(node.tag, str) and node.get("itemprop") == "datePublished"]
-    return _moment(*(node.get("content") or node.get("datetime") or text_of(node) for node in [*marked, *times[:5]]))
+    named = _moment(*(node.get("content") or node.get("datetime") or text_of(node) for node in [*marked, *times[:5]]))
+    return named or day_on(page, url)
 
 
 def _moment(*texts: str | None) -> datetime | None:
@@ -319,12 +290,18 @@ def _photos(
         height = _first(meta, "og:image:height")
         sizes = [int(size) if size and size.isdigit() else None for size in (width, height)]
         told.append(ParsedPhoto(absolute(shared, url), None, None, alt, "open-graph", sizes[0], sizes[1]))
+    titles = [_plain(title) or "" for title in (_text(article.get("headline")), *_all(meta, "og:title")) if title]
     kept: list[ParsedPhoto] = []
-    seen: set[str] = set()
     for photo in told:
-        if photo is not None and photo.url.startswith(("http://", "https://")) and not keys(photo.url) & seen:
-            seen |= keys(photo.url)
-            kept.append(photo)
+        if photo is None or not photo.url.startswith(("http://", "https://")):
+            continue
+        at = next((at for at, other in enumerate(kept) if keys(other.url) & keys(photo.url)), None)
+        if at is not None:
+            kept[at] = replace(kept[at], alt=kept[at].alt or photo.alt)
+            continue
+        # Some papers fill the caption of each picture with the headline.
+        filling = photo.caption and any(is_headed(title, photo.caption) for title in titles)
+        kept.append(replace(photo, caption=None) if filling else photo)
     return tuple(kept)
 
 
@@ -338,7 +315,7 @@ def _image(image: Any, by_id: Mapping[str, Any], url: str) -> ParsedPhoto | None
     address = _text(image.get("contentUrl")) or _text(image.get("url"))
     if not address:
         return None
-    caption = _plain(_text(image.get("caption")) or _text(image.get("description")))
+    caption = _plain(_text(image.get("caption")))
     credit = _plain(
         _text(image.get("creditText"))
         or _text(image.get("author"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reader.markup import Element, fold, printable, text_of
+from reader.markup import Element, fold, letters, printable, text_of
 
 _BY = re.compile(
     r"^(?:(?:written|reported|words?|story|text|posted|published|review(?:ed)?|analysis|opinion|comment) )?(?:by|von|"
@@ -15,57 +15,74 @@ _BY = re.compile(
     r"author|autore|auteur|texto|szerző|kirjoittanut|ved|oleh|escrito por|написал)\b\s*[:：]?\s+",
     re.I,
 )
-_LABEL = re.compile(r"^(?:autor(?:en|a|zy)?|author|text|by|von|par|por|текст|автор|記者|文|作者)\s*[:：]\s*", re.I)
+_LABEL = re.compile(
+    r"^(?:autor(?:en|a|zy)?|author|quelle|text|by|von|par|por|текст|автор|記者|文|作者)\s*[:：]\s*", re.I
+)
 _PART = re.compile(r"\s*(?:[,;|/•·\n]|(?<=\s)(?:and|und|et|y|e|en|och|og|ja|i|и|a)(?=\s+[^\W\d_a-z])|&)\s*")
 _NO_NAME = re.compile(
     r"https?\b|www\.|@|^\W*$|\d{2,}|^(?:von|by|par|por|admin|administrator|staff|editor|redaktion|redacción|"
     r"redaction|redazione|la rédaction|follow|updated|published|"
-    r"twitter|facebook|email|share|view|contributor|unknown|none|null|anonymous|guest|.*\.(?:com|org|net|de|fr))$|"
+    r"twitter|facebook|email|share|contributor|"
+    r"(?:written )?by|staff writers?|view.*|.*rss feed|see (?:all|full|more).*|.*\bbio|"
+    r"unknown|none|null|anonymous|guest|.*\.(?:com|org|net|de|fr))$|"
     r"\b(?:minutes?|hours?|ago|read|updated|posted|comments?|correspondent|reporter|editor|redakteur(?:in)?|"
     r"journalist)\b",
     re.I,
 )
+_CODE = re.compile(r"\s*\((?:[a-zäöü]{2,5}\.?|[A-Z]{2,4})\)$")
+"""What German papers print behind a name: "Elena Oberholzer (obe)"."""
+_HANDLE = re.compile(r"[a-z\d]{5,}|[a-z\d]+(?:[-_][a-z\d]+)+|(?:[A-Z][a-z]+){2,}(?:Writer|Blogger|Editor)")
+"""A user's name in the editing system, which is nobody's name: "mikecason", "sage-lazzaro", "JenniferRubinBlogger"."""
 _CLASSES = re.compile(
-    r"(?<![a-z])(?:byline|author|authors|autor|auteur|writer|contributor)(?:[-_]*(?:names?|links?))?(?![a-z])", re.I
+    r"(?<![a-z])(?:byline|author|authors|autor|auteur|writer|contributor)(?:[-_]*(?:names?|links?|\d))?(?![a-z])", re.I
 )
+_OWN_PAGE = re.compile(
+    r"/(?:(?:by|authors?|aut[oe]u?r(?:en|es|s|i)?|profiles?|staff|writers?|contributors?|journalists?|"
+    r"signataires|redakteure?|redaktion|reporters?|columnists?|skribent|author[-_][^/]+)/[^/?#]{3,}|~[^/?#]{3,})",
+    re.I,
+)
+_SPOKEN = re.compile(r"\s*(?:written )?(?:by|von|par|por)(?:\s+[A-ZÀ-Þ][^\s,]+(?:\s+[A-ZÀ-Þ][^\s,]+){1,3})?\s*$", re.I)
+_LONGEST = 150
 _MOST = 20
 
 
 def authors_of(
     page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any], by_id: Mapping[str, Any], site: str | None
 ) -> tuple[str, ...]:
-    """The authors of a page, from the first source that names any."""
+    """The authors of a page, from the first source that names any; the site itself where it names nobody else.
+
+    What editors fill in by hand comes before `meta name=author`, which is often the user of the editing system.
+    """
     people, houses = _told(article.get("author") or article.get("creator"), by_id)
-    for names in (
-        people,
-        _of_meta(
-            meta,
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "dc.creator",
-            "byl",
-            "dcterms.creator",
-            "citation_author",
-        ),
-        _of_page(page),
-        houses,
-    ):
+    given = _of_meta(meta, "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl")
+    cited = _of_meta(meta, "citation_author", "dc.creator", "dcterms.creator", "articleauthor")
+    user, named = _of_meta(meta, "author", "twitter:creator"), _of_page(page)
+    if user and set(user) <= set(named):
+        # Where the page names more, it names those of other stories too.
+        named = user
+    for names in (people, given, cited, named, user, houses):
         kept = _without_site(names, site)
         if kept:
             return kept
-    return houses
+    return people or houses or user
 
 
 def names_in(byline: str) -> tuple[str, ...]:
     """The names in a byline, in order, each once."""
     text = fold(printable(html.unescape(re.sub(r"<[^<>]*>", " ", byline[:1000]))))
+    if re.match(r"https?:|www\.", text):
+        return ()
+    text = re.sub(r"^By(?=[A-Z])", "", text)
     text = _LABEL.sub("", _BY.sub("", text))
     names = []
     for part in _PART.split(text):
-        name = _BY.sub("", part.strip(" .,:–—-")).strip()
-        if 2 <= len(name) <= 80 and len(name.split()) <= 7 and not _NO_NAME.search(name):
+        name = _CODE.sub("", _BY.sub("", part.strip(" .,:–—-")).strip())
+        if (
+            2 <= len(name) <= 80
+            and len(name.split()) <= 7
+            and not _NO_NAME.search(name)
+            and not _HANDLE.fullmatch(name)
+        ):
             names.append(name)
     return tuple(dict.fromkeys(names))[:_MOST]
 
@@ -97,29 +114,43 @@ def _of_meta(meta: Mapping[str, list[str]], *keys: str) -> tuple[str, ...]:
 
 
 def _of_page(page: Element) -> tuple[str, ...]:
-    """Names in `rel=author`, in microdata, or in what calls itself a byline."""
-    links, marked, bylines = [], [], []
-    for node in page.iter():
-        if not isinstance(node.tag, str):
-            continue
-        if node.tag in ("a", "span") and "author" in (node.get("rel") or "").split():
+    """Names in `rel=author`, in microdata, in what calls itself a byline, or in the first link to an author's page."""
+    links, marked, bylines, pages, spoken = (list[Element]() for _ in range(5))
+    for node in page.iter("a", "span", "p", "div", "address", "li", "cite", "h3", "h4", "meta"):
+        if node.tag == "a" and "author" in (node.get("rel") or "").split():
             links.append(node)
         elif (node.get("itemprop") or "") in ("author", "creator"):
             marked.append(node)
-        elif (
-            node.get("class")
-            and _CLASSES.search(node.get("class"))
-            and node.tag in ("p", "div", "span", "a", "address", "li", "cite", "h3", "h4")
-        ):
+        elif node.get("class") and _CLASSES.search(node.get("class")):
             bylines.append(node)
-    for nodes in (links, marked, bylines[:3]):
-        names = [name for node in nodes[:_MOST] if len(text_of(node)) <= 150 for name in names_in(text_of(node))]
+        elif node.tag == "a" and _OWN_PAGE.search(node.get("href") or ""):
+            pages.append(node)
+        elif node.text and _SPOKEN.match(node.text) and not spoken:
+            # "By" may stand in an element of its own before the name's.
+            spoken.append(node if len(text_of(node).split()) > 2 else node.getparent())
+    outer = {up for node in bylines for up in node.iterancestors()}
+    inner = [node for node in bylines if node not in outer]
+    for nodes in (_neighbours(links), marked, inner[:3], _neighbours(pages), spoken):
+        texts = [text for node in nodes[:_MOST] if len(text := text_of(node)) <= _LONGEST]
+        names = [name for text in texts for name in names_in(text)]
         if names:
             return tuple(dict.fromkeys(names))[:_MOST]
     return ()
 
 
+def _neighbours(links: Sequence[Element]) -> list[Element]:
+    """The first of some links with text, and those that stand with it in one small box."""
+    first = next((link for link in links if text_of(link)), None)
+    if first is None:
+        return []
+    box = first.getparent()
+    if box.getparent() is not None and len(text_of(box.getparent())) <= _LONGEST:
+        box = box.getparent()
+    return [link for link in links if box in link.iterancestors()]
+
+
 def _without_site(names: tuple[str, ...], site: str | None) -> tuple[str, ...]:
     """A site that names itself as the author says nothing."""
-    own = re.sub(r"\W", "", site or "").casefold()
-    return tuple(name for name in names if re.sub(r"\W", "", name).casefold() != own or not own)
+    own = letters(re.sub(r"\.(?:com|net|org|[a-z]{2})(?:\.[a-z]{2})?$", "", site or ""))
+    short = "".join(word[0] for word in (site or "").split()).casefold()
+    return tuple(name for name in names if not own or letters(name) not in (own, letters(site or ""), short))

@@ -11,6 +11,7 @@ import socket
 import ssl
 import urllib.request
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from http.cookiejar import CookieJar
 from typing import Any
 
 import httpcore2
@@ -189,11 +190,17 @@ def _peer_private(answer: httpcore2.Response) -> bool:
     return peer is not None and is_private_address(str(peer[0]))
 
 
-def client(*, private: bool, connections: int, user_agent: str, trust: ssl.SSLContext) -> httpx2.AsyncClient:
-    """A client that keeps connections and cookies for as long as it is open, and follows no redirect by itself."""
+def client(
+    private: bool, cookies: CookieJar, *, connections: int, user_agent: str, trust: ssl.SSLContext
+) -> httpx2.AsyncClient:
+    """A client that keeps connections for as long as it is open, and follows no redirect by itself.
+
+    `cookies` are shared: a site that sets one with a redirect wants it back from whoever follows.
+    """
     return httpx2.AsyncClient(
         transport=Road(private=private, connections=connections, trust=trust),
         headers={"User-Agent": user_agent},
+        cookies=cookies,
         # The whole request has one limit of its own (`fetch`); a second one for each read would only cost time.
         timeout=httpx2.Timeout(None, connect=_CONNECT_S),
         trust_env=False,

@@ -1,7 +1,8 @@
 """OPML 2.0 (http://opml.org/spec2.opml): lists of subscriptions, read from any reader and written for any.
 
 Two lists of three in the wild are not well-formed XML, mostly for a bare `&` in an address; they are mended.
-Nested folders become one name, "News/Europe", and are nested again when written.
+Nested folders become one name, "News/Europe", and are nested again when written.  What other readers wrote beside a
+feed is kept as it stood, and written again.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from lxml import etree
 
 from reader.errors import ParseError, UsageError
 from reader.intake import decode, document
-from reader.intake.addresses import normalise
+from reader.intake.addresses import normalise, shown
+from reader.intake.logins import Login, split
 from reader.markup import fold, printable
 from reader.values import Feed
 
@@ -30,17 +32,22 @@ _ADDRESS_KEYS = ("xmlurl", "url", "feedurl")
 _KNOWN_KEYS = frozenset(("text", "title", "htmlurl", "type", *_ADDRESS_KEYS))
 _NOT_FEEDS = ("link", "include")
 _MOST_FOLDERS = 8
+_SLASH = "∕"
+"""Stands for a slash within a folder's name, where it would part the name in two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One subscription of a list.  `attributes`: those that Cutline has no use for, as they stood."""
+    """One subscription of a list.  `attributes`: those that Cutline has no use for, as they stood; a name with a
+    namespace is "{namespace}name".  `login`: what stood in the address, and is in `url` no more.
+    """
 
     url: str
     title: str | None = None
     folder: str | None = None
     site_url: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
+    login: Login | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +72,12 @@ def read(data: bytes) -> Listed:
         if address is None or (attributes.get("type", "").lower() in _NOT_FEEDS and not attributes.get("xmlurl")):
             continue
         try:
-            url = normalise(address)
+            url, login = split(normalise(address))
         except UsageError as error:
-            skipped.append((address, str(error)))
+            skipped.append((shown(address), str(error)))
             continue
         if url in outlines:
-            skipped.append((address, "It stands in the list more than once."))
+            skipped.append((shown(address), "It stands in the list more than once."))
             continue
         outlines[url] = Outline(
             url,
@@ -78,6 +85,7 @@ def read(data: bytes) -> Listed:
             folder,
             _line(attributes.get("htmlurl")),
             {key: value for key, value in element.attrib.items() if document.name_of(key) not in _KNOWN_KEYS},
+            login,
         )
     return Listed(tuple(outlines.values()), tuple(skipped))
 
@@ -118,7 +126,7 @@ def _walk(element: Any, folders: tuple[str, ...]) -> Iterator[tuple[Any, str | N
             )
             is_feed = any(document.name_of(key) in _ADDRESS_KEYS for key in child.attrib)
             if _line(named) and not is_feed:
-                inner = (*folders, _line(named) or "")
+                inner = (*folders, (_line(named) or "").replace("/", _SLASH))
         yield from _walk(child, inner)
 
 
@@ -126,8 +134,8 @@ def _line(text: str | None) -> str | None:
     return fold(printable(text or "")) or None
 
 
-def write(feeds: Sequence[Feed]) -> bytes:
-    """All feeds as an OPML file, by folder."""
+def write(feeds: Sequence[Feed], attributes: Mapping[int, Mapping[str, str]] | None = None) -> bytes:
+    """All feeds as an OPML file, by folder; with the `attributes` of their outlines, by the id of the feed."""
     opml = etree.Element("opml", version="2.0")
     etree.SubElement(etree.SubElement(opml, "head"), "title").text = "Cutline subscriptions"
     body = etree.SubElement(opml, "body")
@@ -141,7 +149,11 @@ def write(feeds: Sequence[Feed]) -> bytes:
             if at not in folders:
                 folders[at] = etree.SubElement(inside, "outline", text=printable(step), title=printable(step))
         title = printable(feed.title)
-        outline = etree.SubElement(folders[at], "outline", type="rss", text=title, title=title, xmlUrl=feed.url)
+        outline = etree.SubElement(
+            folders[at], "outline", type="rss", text=title, title=title, xmlUrl=split(feed.url)[0]
+        )
         if feed.site_url:
             outline.set("htmlUrl", printable(feed.site_url))
+        for key, value in (attributes or {}).get(feed.id, {}).items():
+            outline.set(key, printable(value))
     return bytes(etree.tostring(opml, encoding="utf-8", xml_declaration=True, pretty_print=True))

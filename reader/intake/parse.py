@@ -18,7 +18,9 @@ from reader.intake import decode, document, jsonfeed, syndication
 from reader.intake.addresses import host_of, shown
 from reader.intake.discover import candidates
 from reader.intake.entries import Source, article
+from reader.intake.language import with_languages
 from reader.intake.photos import plain, teaser
+from reader.intake.walls import is_wall, walled
 from reader.values import ParsedFeed
 
 _log = logging.getLogger(__name__)
@@ -49,6 +51,8 @@ def _source(body: bytes, headers: Mapping[str, str], url: str) -> Source:
         return jsonfeed.read(text, url)
     text = document.tidy(text)
     if document.root_name(text) in _PAGE_ROOTS:
+        if is_wall(body, headers):
+            raise ParseError(walled(url), url)
         offers = tuple(link.url for link in candidates(body, url))
         more = "; it offers " + ("one." if len(offers) == 1 else f"{len(offers)}.") if offers else "."
         raise ParseError(f"{shown(url)} is a web page, not a feed{more}", url, offers=offers)
@@ -61,7 +65,7 @@ def _feed(source: Source, url: str) -> ParsedFeed:
     now = datetime.now(UTC)
     return ParsedFeed(
         title=plain(source.title) or host_of(source.site_url or "") or host_of(url) or shown(url),
-        articles=tuple(article(entry, now) for entry in source.entries),
+        articles=with_languages([article(entry, now) for entry in source.entries]),
         site_url=source.site_url,
         description=teaser(plain(source.description), _LONGEST_DESCRIPTION) or None,
         contact=teaser(plain(source.contact), 200) or None,

@@ -108,10 +108,10 @@ def _told_apart(photo: ParsedPhoto) -> ParsedPhoto:
 
 def _write_figures(tree: Element, shown: Sequence[ParsedPhoto], photos: Sequence[ParsedPhoto]) -> None:
     """Figures say what the joined photos say."""
-    ours = {photo.url: photo for photo in photos}
+    ours, as_they_are = {photo.url: photo for photo in photos}, frozenset(shown)
     for node in elements(tree, "figure"):
         photo = ours.get(node[0].get("src") or "") if len(node) else None
-        if photo is not None and photo not in shown:
+        if photo is not None and photo not in as_they_are:
             node[:] = list(figure(photo))
 
 

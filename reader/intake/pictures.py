@@ -15,7 +15,7 @@ from reader.errors import PictureError
 from reader.intake.picture_notes import notes
 from reader.values import Picture
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "BMP", "TIFF")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "BMP", "TIFF", "ICO")
 MAX_PIXELS = 100_000_000
 """Of a JPEG, which is decoded at a smaller scale; half of that for the formats that are decoded whole."""
 MAX_SIDE = 1600

@@ -15,6 +15,8 @@ import httpx2
 
 from reader.errors import FetchError
 from reader.intake.addresses import host_of, shown
+from reader.intake.logins import wants_basic
+from reader.intake.walls import walled
 
 LONGEST_WAIT = 30 * 24 * 3600
 
@@ -37,17 +39,19 @@ def retry_after(value: str | None, now: datetime) -> int | None:
     return max(0, min(int((when - now).total_seconds()), LONGEST_WAIT))
 
 
-def refused(status: int, headers: Mapping[str, str], url: str, now: datetime) -> FetchError:
-    """The error for a status that brings nothing."""
+def refused(status: int, headers: Mapping[str, str], url: str, now: datetime, *, wall: bool = False) -> FetchError:
+    """The error for a status that brings nothing.  `wall`: the answer was a check for robots (`walls`)."""
     host = host_of(url) or shown(url)
     wait = retry_after(headers.get("retry-after"), now) if status in (403, 429, 503) else None
     again = f" and asks to wait {_span(wait)}" if wait else ""
     if status == 304:
         text = f"{host} says that nothing is new, though it was never asked for changes: try again later."
     elif status == 401:
-        text = f"{host} asks for a user name and a password."
+        text = _wants_login(host, headers.get("www-authenticate"))
     elif status == 402:
         text = f"{host} asks for payment before it shows this address."
+    elif wall:
+        text = walled(url)
     elif status in (403, 406, 451):
         text = f"{host} refuses to serve news readers (status {status}): a web browser may still get through."
     elif status == 404:
@@ -63,6 +67,19 @@ def refused(status: int, headers: Mapping[str, str], url: str, now: datetime) ->
     else:
         text = f"{host} gave status {status} in place of an answer."
     return FetchError(text, url, status=status, retry_after=wait, gone=status == 410)
+
+
+def login_refused(url: str) -> FetchError:
+    """The error for a server that does not take the login it was given."""
+    text = f"{host_of(url)} does not accept the user name and password of this feed: enter them again."
+    return FetchError(text, url, status=401)
+
+
+def _wants_login(host: str, challenge: str | None) -> str:
+    if wants_basic(challenge):
+        return f"{host} needs a login: enter the user name and password for this feed."
+    kind = (challenge or "").split(maxsplit=1)[0][:20]
+    return f"{host} needs a login of the kind {kind}, which Cutline cannot give: look for another address on the site."
 
 
 def _span(seconds: int) -> str:

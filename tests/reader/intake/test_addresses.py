@@ -43,7 +43,18 @@ def test_what_is_typed_becomes_what_is_meant(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "   ", "ftp://example.com/", "javascript:alert(1)", "http://", "https://a:b:c/", "http://|~/x.py"]
+    "typed",
+    [
+        "",
+        "   ",
+        "ftp://example.com/",
+        "javascript:alert(1)",
+        "http://",
+        "https://a:b:c/",
+        "http://|~/x.py",
+        "[0",
+        "a" * 5_000 + "b\x00",
+    ],
 )
 def test_what_is_no_address_is_refused_in_one_line(typed: str) -> None:
     with pytest.raises(UsageError) as caught:

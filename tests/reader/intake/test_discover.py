@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.intake.discover import candidates, known_addresses
+from reader.intake.discover import candidates, icon_candidates, known_addresses
 from reader.values import FeedLink
 
 URL = "https://a.example/news/"
@@ -76,3 +76,25 @@ def test_services_and_paths_that_are_known(url: str, first: str) -> None:
 
 def test_files_are_not_guessed_at() -> None:
     assert known_addresses("file:///tmp/x") == ()
+
+
+def test_icons_the_fitting_size_first_then_the_feeds_own_then_the_usual_place() -> None:
+    page = b"""<html><head><base href="https://cdn.a.example/"><link rel="shortcut icon" href="/16.ico">
+        <link rel="icon" type="image/svg+xml" href="/icon.svg"><link rel="mask-icon" href="/mask.svg">
+        <link rel="apple-touch-icon" href="/apple.png"><link rel="icon" sizes="16x16 48x48" href="/48.png">
+        <link rel="icon" sizes="512x512" href="/512.png">
+        <link rel="icon" href="data:image/png;base64,AA"></head></html>"""
+    assert icon_candidates(page, "https://a.example/news/", "https://a.example/logo.png") == (
+        "https://cdn.a.example/48.png",
+        "https://cdn.a.example/apple.png",
+        "https://cdn.a.example/512.png",
+        "https://cdn.a.example/16.ico",
+        "https://a.example/logo.png",
+        "https://a.example/favicon.ico",
+    )
+
+
+@pytest.mark.parametrize("page", [b"", b"\x00\xff", b"<p>No icon here"])
+def test_without_a_word_the_icon_is_in_the_usual_place(page: bytes) -> None:
+    assert icon_candidates(page, "https://a.example/news/") == ("https://a.example/favicon.ico",)
+    assert icon_candidates(page, "file:///home/ann/feed.xml") == ("file:///favicon.ico",)

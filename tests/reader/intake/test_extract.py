@@ -158,3 +158,42 @@ def test_what_is_no_page(body: bytes, kind: str) -> None:
 )
 def test_hostile_pages_are_borne(body: str) -> None:
     extract(body.encode(), {}, URL)
+
+
+SHARED = '<meta property="og:image" content="https://bay.test/photos/harbour-at-dawn.jpg">'
+
+
+def test_picture_with_words_above_the_text_leads() -> None:
+    figure = "<figure><img src='/photos/tram.jpg'><figcaption>A tram.</figcaption></figure>"
+    found = page(f"<article><h1>Bridge</h1>{figure}<p>{LONG}</p><p>{LONG}</p></article>", SHARED)
+    assert found.lead == 0
+    assert found.photos[0].url == "https://bay.test/photos/tram.jpg"
+
+
+def test_shared_picture_leads_where_none_stands_above_the_text() -> None:
+    figure = "<figure><img src='/photos/tram.jpg'><figcaption>A tram.</figcaption></figure>"
+    found = page(f"<article><h1>Bridge</h1><p>{LONG}</p><p>{LONG}</p>{figure}<p>{LONG}</p></article>", SHARED)
+    assert [photo.url.rpartition("/")[2] for photo in found.photos] == ["harbour-at-dawn.jpg", "tram.jpg"]
+    assert found.lead == 0
+    assert found.photos[0].caption is None
+
+
+def test_crop_of_a_picture_of_the_story_is_not_shown_again() -> None:
+    figure = "<figure><img src='/photos/harbour-at-dawn-crop.jpg'><figcaption>Dawn.</figcaption></figure>"
+    found = page(f"<article><h1>Bridge</h1><p>{LONG}</p><p>{LONG}</p>{figure}<p>{LONG}</p></article>", SHARED)
+    assert [photo.caption for photo in found.photos] == ["Dawn."]
+    assert found.lead == 0
+
+
+def test_caption_that_only_repeats_alt_or_file_name_is_none() -> None:
+    for caption in ("A tram on the bridge", "Tram Bridge"):
+        data = f'{{"@type": "NewsArticle", "image": {{"url": "/tram-bridge.jpg", "caption": "{caption}"}}}}'
+        figure = "<figure><img src='/tram-bridge.jpg' alt='A tram on the bridge'></figure>"
+        found = page(f"<h1>Bridge</h1>{figure}<p>{LONG}</p>", f'<script type="application/ld+json">{data}</script>')
+        assert found.photos[0].caption is None
+
+
+def test_markup_in_noscript_is_not_text() -> None:
+    found = page(f"<noscript><div>Please turn on scripts</div></noscript><p>{LONG}</p><p>{LONG}</p>")
+    assert "<div" not in found.text
+    assert "scripts" not in found.text

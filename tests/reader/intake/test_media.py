@@ -109,3 +109,24 @@ def test_a_prefix_that_nobody_declared_is_understood() -> None:
 def test_addresses_that_cannot_be_fetched_are_left_out() -> None:
     assert beside('<media:content url="javascript:alert(1)" medium="image"/>').photos == ()
     assert beside('<media:content medium="image"/><enclosure type="audio/mpeg" url="file:///a.mp3"/>').audio == ()
+
+
+def test_words_of_media_stand_in_for_those_that_an_entry_lacks() -> None:
+    feed = parse(
+        b'<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><media:title>The pit</media:title>'
+        b"<media:description>Nine minutes.</media:description></item></channel></rss>",
+        {},
+        URL,
+    )
+    assert (feed.articles[0].title, feed.articles[0].text) == ("The pit", "Nine minutes.")
+
+
+def test_the_title_of_a_picture_is_no_headline_of_a_text() -> None:
+    feed = parse(
+        b'<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><description>Fog on the pier.</description>'
+        b'<media:content url="/a.jpg" medium="image"><media:title>IMG_0042</media:title></media:content></item>'
+        b"</channel></rss>",
+        {},
+        URL,
+    )
+    assert feed.articles[0].title == "Fog on the pier."

@@ -199,3 +199,32 @@ def test_a_real_feed_with_bytes_changed(data: st.DataObject) -> None:
         body[at : at + data.draw(st.integers(0, 40))] = piece
     # feedparser has faults of its own that such a feed may find; none leaves `parse`.
     assert len(causes(bytes(body))) <= 1
+
+
+def test_a_link_that_names_another_address_beside_its_own() -> None:
+    item = '<item><title>T</title><link uri="at://did:plc:x/post/1">https://a.example/1</link></item>'
+    assert read(rss(item)).articles[0].url == "https://a.example/1"
+
+
+def test_the_link_of_a_broken_feed_keeps_its_ampersands() -> None:
+    assert read("<rss><channel><link>https://a.example/?a=1&b=2</link></channel></rss").site_url == (
+        "https://a.example/?a=1&b=2"
+    )
+
+
+def test_an_empty_channel_is_an_empty_feed() -> None:
+    assert read('<CHANNEL HREF="https://a.example/"></CHANNEL>').articles == ()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "<width>wide</width><height/>",
+        '<psc:chapters xmlns:psc="http://podlove.org/simple-chapters"><psc:chapter title="x"/></psc:chapters>',
+        "<a:b:c>x</a:b:c>",
+        "<image><width>w<b/></width></image>",
+    ],
+)
+def test_what_feedparser_fails_on_costs_no_entry(odd: str) -> None:
+    feed = read(rss(f"<item><title>One</title>{odd}</item><item><title>Two</title></item>", head=odd))
+    assert [article.title for article in feed.articles] == ["One", "Two"]

@@ -1,0 +1,58 @@
+"""A page's word on itself, and on its pictures only what it says of that very picture."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.intake.metadata import Metadata, read_metadata
+from reader.markup import document
+
+URL = "https://bay.test/news/bridge"
+
+
+def read(head: str = "", **article: Any) -> Metadata:
+    data = {"@type": "NewsArticle", "headline": "Bridge opens", **article}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>' if article else ""
+    return read_metadata(document(f"<html><head>{head}{script}</head><body></body></html>"), URL)
+
+
+def test_order_of_trust() -> None:
+    head = (
+        '<meta property="article:published_time" content="2026-01-02T00:00:00Z"><meta name="description" content="B">'
+    )
+    found = read(head, datePublished="2026-01-01T00:00:00Z", description="A &amp; C")
+    assert (found.published, found.dek) == (datetime(2026, 1, 1, tzinfo=UTC), "A & C")
+
+
+def test_content_in_value_is_read() -> None:
+    assert read('<meta name="og:title" value="Bridge opens">').title == "Bridge opens"
+
+
+def test_picture_has_its_own_caption_and_credit() -> None:
+    image = {"@type": "ImageObject", "url": "/a.jpg", "caption": "A tram.", "creditText": "Ann Lee/AP"}
+    (photo,) = read(image=image).photos
+    assert (photo.url, photo.caption, photo.credit) == ("https://bay.test/a.jpg", "A tram.", "Ann Lee/AP")
+
+
+def test_shared_picture_takes_no_caption_from_another() -> None:
+    head = '<meta property="og:image" content="/other-picture.jpg"><meta property="og:image:alt" content="A gull">'
+    image = {"@type": "ImageObject", "url": "/a.jpg", "caption": "A tram."}
+    photos = {photo.url: photo for photo in read(head, image=image).photos}
+    shared = photos["https://bay.test/other-picture.jpg"]
+    assert (shared.caption, shared.credit, shared.alt) == (None, None, "A gull")
+
+
+def test_headline_and_description_are_no_captions() -> None:
+    filled = {"@type": "ImageObject", "url": "/a.jpg", "caption": "Bridge opens", "description": "A tram on a bridge"}
+    assert read(image=filled).photos[0].caption is None
+
+
+def test_broken_json_costs_nothing_else() -> None:
+    head = '<script type="application/ld+json">{"headline": </script><meta property="og:title" content="Bridge opens">'
+    assert read(head).title == "Bridge opens"
+
+
+def test_picture_addresses_are_addresses() -> None:
+    assert read(image=["javascript:alert(1)", "data:image/png;base64,AA"]).photos == ()

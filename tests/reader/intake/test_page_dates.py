@@ -1,0 +1,47 @@
+"""A day is read where it can be told for certain."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.intake.page_dates import day_in, day_on
+from reader.markup import document
+
+DAY = datetime(2019, 3, 9, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2019-03-09",
+        "Published March 9, 2019 at 4:21 PM",
+        "Mar 9th 2019",
+        "9. März 2019",
+        "9 de marzo de 2019",
+        "le 9 mars 2019",
+        "2019年3月9日",
+        "2019.03.09",
+        "Stand: 09.03.2019",
+        "2019/3/9",
+    ],
+)
+def test_forms(text: str) -> None:
+    assert day_in(text) == DAY
+
+
+@pytest.mark.parametrize("text", ["3/9/2019", "2019-13-40", "May 2019", "tomorrow"])
+def test_what_is_not_certain_is_no_day(text: str) -> None:
+    assert day_in(text) is None
+
+
+def test_day_behind_the_headline_comes_before_the_pages_own() -> None:
+    page = document('<div class="date">March 20, 2019</div><h1>Bridge</h1><p class="published-date">March 9, 2019</p>')
+    assert day_on(page, "https://bay.test/a") == DAY
+
+
+def test_address_tells_the_day() -> None:
+    page = document("<h1>Bridge</h1><p>The bridge of May 1, 2001 opened.</p>")
+    assert day_on(page, "https://bay.test/news/2019/03/09/bridge") == DAY
+    assert day_on(page, "https://bay.test/news/2019/55/99/bridge") is None
