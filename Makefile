@@ -25,6 +25,8 @@ format:
 
 bench:
 	@$(PYTHON) scripts/setup.py --with test
+	@$(BIN)/python -m tests.benchmarks.pages
+	@$(BIN)/python -m tests.benchmarks.feeds
 	@$(BIN)/python -m tests.benchmarks.related
 
 screenshots:

@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import cli_commands as commands
+from reader import cli_feeds as subscriptions
 from reader import cli_rows as rows
 from reader.errors import ReaderError
+from reader.values import FullText
 
 FAILED, WRONG_USE = 1, 2
 LIMIT, RELATED_LIMIT = 100, 12
@@ -41,12 +43,14 @@ def main(arguments: Sequence[str], *, worker: bool = False, window: Window | Non
     options = parser.parse_args(arguments)
     options.worker = worker
     options.library = Path(options.library).expanduser() if options.library else default_library(options.sample)
-    if options.command is None:
-        if window is None:
-            parser.error("a command is missing")
-        return window(options.library, options.sample)
+    if options.command is None and window is None:
+        parser.error("a command is missing")
     try:
-        status: int = options.command(options)
+        status: int = (
+            window(options.library, options.sample)
+            if options.command is None and window is not None
+            else options.command(options)
+        )
         sys.stdout.flush()
     except ReaderError as error:
         return _tell_failure(error)
@@ -118,17 +122,30 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("--no-fetch", action="store_true", help="ask no network; the next refresh brings the articles")
     sub = command("preview", commands.preview, "show which feeds an address leads to, without subscribing")
     sub.add_argument("address", metavar="ADDRESS")
-    sub = command("remove", commands.remove, "unsubscribe; articles bookmarked or tagged stay")
+    sub = command("remove", subscriptions.remove, "unsubscribe; articles bookmarked or tagged stay")
     sub.add_argument("feed", metavar="FEED", help="a feed's id or address")
-    sub = command("import", commands.import_list, "subscribe to the feeds of an OPML list; asks no network")
+    sub = command("import", subscriptions.import_list, "subscribe to the feeds of an OPML list; asks no network")
     sub.add_argument("file", metavar="FILE.opml", type=Path)
-    sub = command("export", commands.export_list, "write all subscriptions as an OPML list")
+    sub = command("export", subscriptions.export_list, "write all subscriptions as an OPML list")
     sub.add_argument("file", metavar="FILE.opml", type=Path, nargs="?")
     sub = command("refresh", commands.refresh, "fetch what is due, text and photos included")
     sub.add_argument("feeds", nargs="*", metavar="FEED", help="these alone (id or address)")
     sub.add_argument("--all", action="store_true", help="every feed, due or not")
     sub.add_argument("--no-pages", action="store_true", help="leave pages and photos for later")
-    command("feeds", commands.feeds_, "list the subscriptions")
+    sub = command("offline", commands.offline, "fetch every text and photo that is missing, given up or not")
+    sub.add_argument("feeds", nargs="*", metavar="FEED", help="of these alone (id or address)")
+    sub.add_argument("--folder", dest="into", metavar="NAME", help="of the feeds in this folder")
+    sub.add_argument("--days", metavar="N", type=_natural, help="of articles of the last N days")
+    command("feeds", subscriptions.feeds_, "list the subscriptions")
+    sub = command("feed", subscriptions.feed, "show one subscription, or change what you call it and how it is read")
+    sub.add_argument("feed", metavar="FEED", help="a feed's id or address")
+    sub.add_argument("--title", metavar="T", help='your name for it; "" means its own')
+    sub.add_argument("--folder", dest="into", metavar="NAME", help='the folder it is in; "" means none')
+    sub.add_argument("--full-text", choices=[rule.value for rule in FullText], help="when pages are read for texts")
+    sub.add_argument("--login", metavar="USER", help='its user name; the password is asked for; "" forgets both')
+    sub = command("settings", commands.settings, "show or change how much room pictures may take")
+    sub.add_argument("name", nargs="?", metavar="NAME")
+    sub.add_argument("value", nargs="?", metavar="VALUE", type=_natural)
     sub = command("list", commands.list_, "list headlines, newest first")
     sub.add_argument("--feed", metavar="ID", help="of this feed alone (id or address)")
     sub.add_argument("--unread", action="store_true")

@@ -9,7 +9,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -28,7 +28,8 @@ Found = TypeVar("Found")
 
 
 @contextmanager
-def _library(options: Options) -> Iterator[Library]:
+def opened(options: Options) -> Iterator[Library]:
+    """The library that the options name."""
     library = open_library(options.library)
     try:
         yield library
@@ -36,25 +37,32 @@ def _library(options: Options) -> Iterator[Library]:
         library.close()
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """The time, to the second, as it is stored."""
     return datetime.now(UTC).replace(microsecond=0)
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def feeds_(options: Options) -> int:
-    with _library(options) as library:
-        found = feeds.all_feeds(library)
+def settings(options: Options) -> int:
+    from reader.store.preferences import prefer, preferences
+
+    with opened(options) as library:
+        if options.value is not None:
+            prefer(library, options.name, options.value)
+        found = preferences(library)
+    if options.name is not None and options.name not in found:
+        raise UsageError(f"There is no setting {options.name}. There are: {', '.join(found)}.", options.name)
     if options.json:
-        rows.print_json([rows.feed_row(feed) for feed in found])
+        rows.print_json(found)
     else:
-        rows.say_feeds(found)
+        rows.say(*(f"{name} = {value}" for name, value in found.items()))
     return DONE
 
 
 def list_(options: Options) -> int:
-    with _library(options) as library:
+    with opened(options) as library:
         scope = Scope(
             feed_id=feeds.find(library, options.feed).id if options.feed else None,
             unread=options.unread,
@@ -73,8 +81,8 @@ def list_(options: Options) -> int:
 def search_(options: Options) -> int:
     from reader.store.search import search
 
-    with _library(options) as library:
-        hits = search(library, " ".join(options.query), limit=options.limit, now=_now())
+    with opened(options) as library:
+        hits = search(library, " ".join(options.query), limit=options.limit, now=now())
     if options.json:
         rows.print_json([rows.hit_row(hit) for hit in hits])
     else:
@@ -89,7 +97,7 @@ def show(options: Options) -> int:
         else:
             rows.say_article(article)
 
-    with _library(options) as library:
+    with opened(options) as library:
         found = {article.id: article for article in articles.show(library, _known_ids(library, options))}
     return _answer_each(options, found, rows.article_row, say)
 
@@ -97,7 +105,7 @@ def show(options: Options) -> int:
 def related(options: Options) -> int:
     from reader.store.related import RelatedIndex
 
-    with _library(options) as library:
+    with opened(options) as library:
         index = RelatedIndex(library)
         found = {
             article_id: (article_id, index.stories(article_id, limit=options.limit, gated=not options.all))
@@ -112,19 +120,19 @@ def related(options: Options) -> int:
 
 
 def mark_read(options: Options) -> int:
-    return _change(options, lambda library, ids: statuses.mark_read(library, ids, True, now=_now()))
+    return _change(options, lambda library, ids: statuses.mark_read(library, ids, True, now=now()))
 
 
 def mark_unread(options: Options) -> int:
-    return _change(options, lambda library, ids: statuses.mark_read(library, ids, False, now=_now()))
+    return _change(options, lambda library, ids: statuses.mark_read(library, ids, False, now=now()))
 
 
 def bookmark(options: Options) -> int:
-    return _change(options, lambda library, ids: statuses.bookmark(library, ids, True, now=_now()))
+    return _change(options, lambda library, ids: statuses.bookmark(library, ids, True, now=now()))
 
 
 def unbookmark(options: Options) -> int:
-    return _change(options, lambda library, ids: statuses.bookmark(library, ids, False, now=_now()))
+    return _change(options, lambda library, ids: statuses.bookmark(library, ids, False, now=now()))
 
 
 def tag(options: Options) -> int:
@@ -150,7 +158,7 @@ def _change_tags(options: Options, change: Callable[[Library, Sequence[int], str
 
 def _change(options: Options, change: Callable[[Library, Sequence[int]], tuple[int, ...]]) -> int:
     """Changes what can be changed; an id that is not there is named, and the others are changed all the same."""
-    with _library(options) as library:
+    with opened(options) as library:
         ids = _known_ids(library, options)
         changed = change(library, ids)
     unknown = [word for word in options.ids if not word.isdecimal() or int(word) not in ids]
@@ -162,57 +170,14 @@ def _change(options: Options, change: Callable[[Library, Sequence[int]], tuple[i
     return FAILED if unknown else DONE
 
 
-def remove(options: Options) -> int:
-    with _library(options) as library:
-        feed = feeds.find(library, options.feed)
-        deleted = feeds.remove(library, feed.id)
-    if options.json:
-        rows.print_json({"id": feed.id, "url": feed.url, "title": feed.title, "deleted": list(deleted)})
-    else:
-        rows.say(f"{feed.title} is removed, and {len(deleted)} articles with it. What was bookmarked or tagged stays.")
-    return DONE
-
-
-# --- lists, copies, the library itself --------------------------------------------------------------------------------
-
-
-def import_list(options: Options) -> int:
-    from reader.subscribe import import_list
-
-    with _library(options) as library:
-        imported = import_list(library, options.file, now=_now())
-    for address, reason in imported.skipped:
-        print(rows.printable(f"{address}: {reason}"), file=sys.stderr)
-    if options.json:
-        skipped = [rows.failure(address, reason) for address, reason in imported.skipped]
-        rows.print_json([*(rows.added_row(feed) for feed in imported.added), *skipped])
-    else:
-        rows.say(f"{len(imported.added)} feeds added, {imported.known} were there, {len(imported.skipped)} skipped")
-    return DONE
-
-
-def export_list(options: Options) -> int:
-    from reader.subscribe import export_list
-
-    with _library(options) as library:
-        written = export_list(library)
-    if options.file is None:
-        rows.say(written.decode())
-        return DONE
-    try:
-        options.file.write_bytes(written)
-    except OSError as error:
-        raise UsageError(f"{options.file} cannot be written: {error.strerror}. Choose another place.") from error
-    if options.json:
-        rows.print_json({"file": str(options.file)})
-    return DONE
+# --- the library itself -----------------------------------------------------------------------------------------------
 
 
 def back_up(options: Options) -> int:
     from reader.store.backup import back_up
     from reader.subscribe import export_list
 
-    with _library(options) as library:
+    with opened(options) as library:
         back_up(library, options.file, {"subscriptions.opml": export_list(library)})
     return _tell_file(options, "The backup is written and verified")
 
@@ -227,7 +192,7 @@ def restore(options: Options) -> int:
 def check(options: Options) -> int:
     from reader.store.backup import check
 
-    with _library(options) as library:
+    with opened(options) as library:
         problems = check(library)
     if options.json:
         rows.print_json({"sound": not problems, "problems": list(problems)})
@@ -250,31 +215,44 @@ def _tell_file(options: Options, done: str) -> int:
 def refresh(options: Options) -> int:
     from reader.cli_jobs import refresh_feeds
 
-    with _library(options) as library:
+    with opened(options) as library:
         return refresh_feeds(
             library, options.feeds, everything=options.all, pages=not options.no_pages, manner=_manner(options)
         )
+
+
+def offline(options: Options) -> int:
+    from reader.cli_jobs import make_complete
+
+    with opened(options) as library:
+        feed_ids = [feeds.find(library, name).id for name in options.feeds]
+        if options.into is not None:
+            feed_ids += [found.id for found in feeds.all_feeds(library) if found.folder == options.into]
+            if not feed_ids:
+                raise UsageError(f"There is no folder {options.into} with feeds in it.", options.into)
+        since = now() - timedelta(days=options.days) if options.days is not None else None
+        return make_complete(library, feed_ids or None, since, _manner(options))
 
 
 def add(options: Options) -> int:
     from reader.cli_jobs import add
 
     addresses = [_file_address(word) for word in options.addresses]
-    with _library(options) as library:
+    with opened(options) as library:
         return add(library, addresses, folder=options.into, fetch=not options.no_fetch, manner=_manner(options))
 
 
 def preview(options: Options) -> int:
     from reader.cli_jobs import preview
 
-    with _library(options) as library:
+    with opened(options) as library:
         return preview(library, _file_address(options.address), _manner(options))
 
 
 def save(options: Options) -> int:
     from reader.cli_jobs import save
 
-    with _library(options) as library:
+    with opened(options) as library:
         return save(library, options.addresses, _manner(options))
 
 

@@ -13,15 +13,17 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from reader import cli_rows as rows
 from reader import refresh, subscribe
 from reader.errors import ReaderError
+from reader.intake.logins import split
 from reader.job import Job, at_most, open_job, until_stopped
 from reader.progress import Event, Report, encode
-from reader.store import articles, feeds
+from reader.store import articles, feeds, photos
 from reader.store.database import Library
 
 ADDED_AT_ONCE = 16
@@ -50,13 +52,31 @@ def refresh_feeds(library: Library, names: list[str], *, everything: bool, pages
     return 0 if finished and not tally.failed else 1
 
 
+def make_complete(library: Library, feed_ids: list[int] | None, since: datetime | None, manner: Manner) -> int:
+    """`offline`: says how many articles are complete in the end; 1 when the job was stopped or some are not."""
+    finished = _run(
+        library,
+        lambda job: refresh.make_complete(job, feed_ids=feed_ids, since=since),
+        _print_event if manner.worker else _warn,
+        manner,
+    )
+    complete, total = photos.count_complete(library, feed_ids=feed_ids, since=since)
+    if manner.worker:
+        _print_event(Event("done", {"feeds": 0, "failed": 0, "new": 0, "updated": 0, "stopped": not finished}))
+    elif manner.json:
+        rows.print_json({"articles": total, "complete": complete})
+    else:
+        rows.say(f"{complete} of {total} articles are complete offline")
+    return 0 if finished and complete == total else 1
+
+
 def add(library: Library, addresses: list[str], *, folder: str | None, fetch: bool, manner: Manner) -> int:
     """`add`: each address is tried, and its feed's articles are stored, completed and indexed."""
 
     async def add_one(job: Job, address: str) -> rows.Row:
         if fetch:
             return rows.added_row(await subscribe.add(job, address, folder=folder))
-        return rows.added_row(subscribe.add_unfetched(job.library, address, folder=folder, now=job.now()))
+        return rows.added_row(subscribe.add_unfetched(job, address, folder=folder))
 
     async def work(job: Job, results: list[rows.Row]) -> None:
         await _try_each(job, addresses, add_one, results)
@@ -91,9 +111,8 @@ def preview(library: Library, address: str, manner: Manner) -> int:
             job.report(event)
             results.append({"id": len(results) + 1, **event.fields})
 
-        listening = Job(job.library, job.fetcher, job.sandbox, keep)
         try:
-            await subscribe.preview(listening, address)
+            await subscribe.preview(replace(job, report=keep), address)
         except ReaderError as error:
             results.append(_failed(job, address, error))
 
@@ -120,15 +139,16 @@ async def _try_each(
 
 
 def _failed(job: Job, address: str, error: ReaderError) -> rows.Row:
-    job.tell("skipped", address=address, error=str(error))
+    named, _ = split(address)  # as it was given, but for a password in it
+    job.tell("skipped", address=named, error=str(error))
     print(rows.printable(str(error)), file=sys.stderr)
-    return rows.failure(address, error)
+    return rows.failure(named, error)
 
 
 def _answer(library: Library, work: Callable[[Job, list[rows.Row]], Awaitable[None]], manner: Manner) -> int:
     """Runs a command that gives one result for each of its addresses, and prints them."""
     results: list[rows.Row] = []
-    finished = _run(library, lambda job: work(job, results), _print_event if manner.worker else _silent, manner)
+    finished = _run(library, lambda job: work(job, results), _print_event if manner.worker else _warn, manner)
     failed = sum("error" in row for row in results)
     if manner.worker:
         _print_event(Event("done", {"feeds": len(results), "failed": failed, "stopped": not finished}))
@@ -170,8 +190,10 @@ def _print_event(event: Event) -> None:
     print(encode(event), flush=True)
 
 
-def _silent(_: Event) -> None:
-    """Nobody is told."""
+def _warn(event: Event) -> None:
+    """Nobody is told but what the user should know."""
+    if event.name == "warned":
+        print(rows.printable(event.fields["warning"]), file=sys.stderr)
 
 
 class _Teller:

@@ -1,4 +1,4 @@
-"""What every conductor needs for one job: the library, the network, the sandbox, a clock and somebody to tell."""
+"""What every conductor needs for one job: the library, the network, the sandbox, logins, and somebody to tell."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from reader.intake.fetch import Fetcher
+from reader.logins import Logins
 from reader.progress import Event, Report
 from reader.sandbox import Sandbox
 from reader.store.database import Library
@@ -25,6 +26,7 @@ class Job:
     library: Library
     fetcher: Fetcher
     sandbox: Sandbox
+    logins: Logins
     report: Report
     reaches: dict[str, Reach] = field(default_factory=dict)
     """By feed address, as `offline` learns them."""
@@ -40,11 +42,11 @@ class Job:
 @asynccontextmanager
 async def open_job(library: Library, report: Report) -> AsyncIterator[Job]:
     """A job whose network connections and child processes end with it; it says `tick` every second while it lives."""
-    sandbox = Sandbox()
-    async with Fetcher() as fetcher:
+    sandbox, logins = Sandbox(), Logins()
+    async with Fetcher(login_of=logins.of) as fetcher:
         ticking = asyncio.create_task(_tick(report))
         try:
-            yield Job(library, fetcher, sandbox, report)
+            yield Job(library, fetcher, sandbox, logins, report)
         finally:
             ticking.cancel()
             sandbox.close()

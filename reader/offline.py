@@ -3,8 +3,8 @@
     store (what is wanted) -> fetch page -> extract -> reconcile.with_page -> store
                            -> fetch picture -> re-encode -> store
 
-Whatever fails stays wanted and is tried again later, less and less often; a picture that is no picture is given up,
-and its record and caption stay.
+Whatever fails stays wanted and is tried again later, less and less often; a page that is gone is given up, and the
+record and caption of a picture stay whatever becomes of it.  `make_complete` tries all again at once.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
-from reader.errors import FetchError, ParseError, PictureError, ReaderError
+from reader.errors import FetchError, ParseError, ReaderError
 from reader.intake import reconcile
+from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job
 from reader.schedule import next_try
 from reader.store import articles, photos
-from reader.values import ParsedPage, Reach, Verdict, WantedPage, WantedPhoto
+from reader.store.wanted import WantedPage, WantedPhoto
+from reader.values import ParsedPage, Reach, Verdict
 
 Row = TypeVar("Row")
 WIDTH = 24
@@ -92,15 +94,17 @@ async def _drain(
 async def _complete_page(job: Job, wanted: WantedPage) -> None:
     now = job.now()
     try:
-        page = await read_page(job, wanted.url, await reach_of(job, wanted.feed_url))
+        page = await read_page(job, wanted.url, wanted.feed_url)
         entry = articles.feed_entry(job.library, wanted.article_id)
     except ReaderError as error:
+        if _no_network(error):
+            return
         retry = next_try(wanted.failures + 1, now, hopeless=_hopeless(error))
         articles.record_page_failure(job.library, wanted.article_id, str(error), now=now, next_try=retry)
         return
     joined = reconcile.with_page(entry, page)
     if page.verdict is Verdict.ARTICLE or joined != entry:
-        articles.store_page(job.library, wanted.article_id, joined, now=now)
+        articles.store_page(job.library, wanted.article_id, joined, now=now, rules=RULES_VERSION)
     else:
         why = f"{wanted.url} shows no article but a {page.verdict} page; the teaser is kept."
         articles.record_page_failure(job.library, wanted.article_id, why, now=now, next_try=None)
@@ -108,18 +112,21 @@ async def _complete_page(job: Job, wanted: WantedPage) -> None:
 
 async def _complete_photo(job: Job, wanted: WantedPhoto) -> None:
     try:
-        fetched = await job.fetcher.picture(wanted.url, await reach_of(job, wanted.feed_url), referer=wanted.referer)
+        reach = await reach_of(job, wanted.feed_url)
+        fetched = await job.fetcher.picture(wanted.url, reach, wanted.referer, feed=wanted.feed_url)
         picture = await job.sandbox.reencode(fetched.body, wanted.url)
     except ReaderError as error:
+        if _no_network(error):
+            return
         retry = next_try(wanted.failures + 1, job.now(), hopeless=_hopeless(error))
         photos.record_photo_failure(job.library, wanted.photo_id, str(error), now=job.now(), next_try=retry)
         return
     photos.store_file(job.library, wanted.photo_id, picture, now=job.now())
 
 
-async def read_page(job: Job, url: str, reach: Reach) -> ParsedPage:
-    """A page fetched and read; FetchError or ParseError in plain words."""
-    fetched = await job.fetcher.page(url, reach)
+async def read_page(job: Job, url: str, feed_url: str | None) -> ParsedPage:
+    """A page that a feed links to, fetched and read; FetchError or ParseError in plain words."""
+    fetched = await job.fetcher.page(url, await reach_of(job, feed_url), feed=feed_url)
     return await job.sandbox.extract(fetched.body, fetched.headers, fetched.url)
 
 
@@ -132,8 +139,13 @@ async def reach_of(job: Job, feed_url: str | None) -> Reach:
     return job.reaches[feed_url]
 
 
+def _no_network(error: ReaderError) -> bool:
+    """Whether nothing could be reached at all: that is no failure of this page, which stays due."""
+    return isinstance(error, FetchError) and error.offline
+
+
 def _hopeless(error: ReaderError) -> bool:
     """Whether asking again would only annoy: it is no picture, no page, or gone."""
     if isinstance(error, FetchError):
         return error.gone or error.status in (404, 451)
-    return isinstance(error, PictureError | ParseError)
+    return isinstance(error, ParseError)

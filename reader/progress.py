@@ -12,6 +12,7 @@ UTF-8 with an `event` name; fields are numbers, plain strings or null.
     found     url title site_url articles headlines   `preview` alone: a feed and its newest headlines, plain text
     added     feed url title site_url                 a subscription was made
     skipped   address error                           an address that could not be had, and why
+    warned    warning                                 something that the user should know
     tick                                              the worker lives
     done      feeds failed new updated stopped        the last line, always
 """

@@ -12,15 +12,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from reader import indexing, offline
+from reader.cleaning import clean_again
 from reader.errors import FetchError, ReaderError
+from reader.icons import find_icons
 from reader.intake.reconcile import reconcile
+from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job, at_most
-from reader.schedule import FIRST_INTERVAL, GONE, back_off, learnt_interval
-from reader.store import articles, feeds, photos
+from reader.schedule import FIRST_INTERVAL, GONE, NO_NETWORK, back_off, learnt_interval
+from reader.store import articles, feeds, photos, retention
+from reader.store.preferences import preferences
 from reader.values import DueFeed, Fetched, NotModified, ParsedFeed, Stored
 
 WIDTH = 64
@@ -41,6 +45,7 @@ async def refresh(
     job: Job, *, feed_ids: Sequence[int] | None = None, everything: bool = False, pages: bool = True
 ) -> Tally:
     """Visits what is due, or `feed_ids`, or `everything`; without `pages`, texts and pictures are left for later."""
+    await clean_again(job)
     feeds.abandoned(job.library, job.now())
     due = feeds.due(job.library, now=job.now(), feed_ids=feed_ids, everything=everything)
     tally = Tally(feeds=len(due))
@@ -54,6 +59,7 @@ async def refresh(
         else:
             group.create_task(indexing.keep_indexed(job, visits))
     photos.sweep(job.library)
+    retention.evict_pictures(job.library, preferences(job.library)["picture_budget_mb"] * 1_000_000)
     return tally
 
 
@@ -64,6 +70,13 @@ async def settle(
     async with asyncio.TaskGroup() as group:
         completing = group.create_task(offline.complete(job, feed_ids=feed_ids, upstream=upstream))
         group.create_task(indexing.keep_indexed(job, completing))
+    await find_icons(job, feed_ids=feed_ids)
+
+
+async def make_complete(job: Job, *, feed_ids: Sequence[int] | None = None, since: datetime | None = None) -> None:
+    """Fetches every text and picture that is missing of these feeds and from this time on, given up or not."""
+    photos.want_again(job.library, now=job.now(), feed_ids=feed_ids, since=since)
+    await settle(job, feed_ids=feed_ids)
 
 
 async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semaphore) -> None:
@@ -79,6 +92,8 @@ async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semapho
                 feeds.mark_parsing(job.library, feed.id, job.now())
                 parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
             stored, note = store_parsed(job, feed.id, parsed, answer), parsed.note
+        if answer.moved_to:
+            job.logins.move(feed.url, answer.moved_to)
     except ReaderError as error:
         tally.failed += 1
         _record_failure(job, feed, error)
@@ -105,6 +120,7 @@ def store_parsed(job: Job, feed_id: int, parsed: ParsedFeed, answer: Fetched) ->
         now=now,
         next_due=now + timedelta(seconds=interval),
         interval=interval,
+        rules=RULES_VERSION,
         moved_to=answer.moved_to,
     )
 
@@ -123,7 +139,10 @@ def _record_unchanged(job: Job, feed: DueFeed, answer: NotModified) -> None:
 
 
 def _record_failure(job: Job, feed: DueFeed, error: ReaderError) -> None:
-    now, wait = job.now(), back_off(feed.failures + 1)
+    now, wait, blamed = job.now(), back_off(feed.failures + 1), True
     if isinstance(error, FetchError):
         wait = GONE if error.gone else back_off(feed.failures + 1, error.retry_after)
-    feeds.record_failure(job.library, feed.id, str(error), now=now, next_due=now + wait)
+        if error.offline:
+            # The next refresh that finds a network visits it, whatever back-off would say.
+            wait, blamed = NO_NETWORK, False
+    feeds.record_failure(job.library, feed.id, str(error), now=now, next_due=now + wait, blamed=blamed)

@@ -51,6 +51,12 @@ class Sandbox:
         result: Picture = await self._run(_reencode, (data,), too_hard)
         return result
 
+    async def clean(self, html: str, url: str) -> tuple[str, str]:
+        """Stored HTML through today's rules, and its plain text; ParseError when it takes too long or dies."""
+        too_hard = ParseError(f"The text of {url} could not be cleaned: it takes too much time or memory.", url)
+        result: tuple[str, str] = await self._run(_clean, (html, url), too_hard)
+        return result
+
     def close(self) -> None:
         """Stops the children at once; what they were doing is dropped."""
         if self._pool is not None:
@@ -112,3 +118,11 @@ def _reencode(data: bytes) -> Picture:
     from reader.intake.pictures import reencode
 
     return reencode(data)
+
+
+def _clean(html: str, url: str) -> tuple[str, str]:
+    from reader.blocks import blocks, plain_text
+    from reader.intake.sanitize import clean
+
+    cleaned = clean(html, url)
+    return cleaned, plain_text(blocks(cleaned))

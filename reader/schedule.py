@@ -14,6 +14,7 @@ from statistics import median
 FIRST_INTERVAL = 3600
 SHORTEST, LONGEST = 15 * 60, 24 * 3600
 GONE = timedelta(days=36500)
+NO_NETWORK = timedelta(minutes=1)
 RECENT = 10
 
 

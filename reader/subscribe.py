@@ -13,7 +13,10 @@ from pathlib import Path
 
 from reader.errors import FetchError, ParseError, ReaderError, UsageError
 from reader.intake import addresses, discover, opml
+from reader.intake.logins import same_origin, split
+from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job
+from reader.logins import Logins
 from reader.offline import read_page
 from reader.refresh import store_parsed
 from reader.store import articles, feeds
@@ -34,11 +37,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an OPML list gave: subscriptions made, how many were there before, and lines skipped with the reason."""
+    """What an OPML list gave: subscriptions made, how many were there, lines skipped and why, and warnings."""
 
     added: tuple[Feed, ...]
     known: int
     skipped: tuple[tuple[str, str], ...]
+    warnings: tuple[str, ...]
 
 
 async def add(job: Job, address: str, *, folder: str | None = None) -> Feed:
@@ -50,15 +54,26 @@ async def add(job: Job, address: str, *, folder: str | None = None) -> Feed:
         feed_id, _ = feeds.add(job.library, found.url, now=job.now(), folder=folder)
         store_parsed(job, feed_id, found.parsed, found.answer)
         feed = feeds.find(job.library, str(feed_id))
+        url, login = split(addresses.normalise(address))
+        if login is not None and same_origin(url, feed.url):
+            _tell_warning(job, job.logins.keep(feed.url, login))
         job.tell("added", feed=feed.id, url=feed.url, title=feed.title, site_url=feed.site_url)
         return feed
     raise AssertionError("found_at gives a feed or raises")
 
 
-def add_unfetched(library: Library, address: str, *, now: datetime, folder: str | None = None) -> Feed:
+def add_unfetched(job: Job, address: str, *, folder: str | None = None) -> Feed:
     """Subscribes without asking the network; the next refresh brings the articles."""
-    feed_id, _ = feeds.add(library, addresses.normalise(address), now=now, folder=folder)
-    return feeds.find(library, str(feed_id))
+    url, login = split(addresses.normalise(address))
+    feed_id, _ = feeds.add(job.library, url, now=job.now(), folder=folder)
+    if login is not None:
+        _tell_warning(job, job.logins.keep(url, login))
+    return feeds.find(job.library, str(feed_id))
+
+
+def _tell_warning(job: Job, warning: str | None) -> None:
+    if warning:
+        job.tell("warned", warning=warning)
 
 
 async def preview(job: Job, address: str) -> int:
@@ -116,18 +131,24 @@ async def found_at(job: Job, address: str) -> AsyncIterator[Found]:
 async def _read(job: Job, url: str) -> Found:
     answer = await job.fetcher.feed(url)
     if isinstance(answer, NotModified):
-        raise FetchError(f"{url} says that nothing has changed, but it was never read before. Try again later.", url)
+        raise FetchError(
+            f"{addresses.shown(url)} says that nothing has changed, but it was never read before. Try again later.", url
+        )
     parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
-    return Found(answer.moved_to or url, answer, parsed)
+    return Found(answer.moved_to or split(url)[0], answer, parsed)
 
 
 async def save(job: Job, address: str) -> int:
     """Fetches a page now and keeps it; gives the article's id.  Raises ReaderError when the page shows no article."""
-    url = addresses.normalise(address)
-    page = await read_page(job, url, await job.fetcher.reach(url))
+    url, login = split(addresses.normalise(address))
+    if login is not None:
+        _tell_warning(job, job.logins.keep(url, login))
+    page = await read_page(job, url, url)
     if page.verdict is not Verdict.ARTICLE:
-        raise ParseError(f"{url} shows no article but a {page.verdict} page, so there is nothing to keep.", url)
-    return articles.save(job.library, page, url=url, now=job.now())
+        raise ParseError(
+            f"{addresses.shown(url)} shows no article but a {page.verdict} page, so there is nothing to keep.", url
+        )
+    return articles.save(job.library, page, url=url, now=job.now(), rules=RULES_VERSION)
 
 
 def import_list(library: Library, file: Path, *, now: datetime) -> Imported:
@@ -139,16 +160,28 @@ def import_list(library: Library, file: Path, *, now: datetime) -> Imported:
             f"{file} cannot be read: {error.strerror}. Check the name and try again.", str(file)
         ) from error
     listed = opml.read(data)
-    added, known = [], 0
+    added, known, logins = [], 0, Logins()
+    warnings = []
     for outline in listed.outlines:
-        feed_id, new = feeds.add(library, outline.url, now=now, title=outline.title, folder=outline.folder)
+        feed_id, new = feeds.add(
+            library,
+            outline.url,
+            now=now,
+            title=outline.title,
+            site_url=outline.site_url,
+            folder=outline.folder,
+            attributes=outline.attributes,
+        )
         if new:
             added.append(feeds.find(library, str(feed_id)))
+            if outline.login is not None and (warning := logins.keep(outline.url, outline.login)):
+                warnings.append(warning)
         else:
             known += 1
-    return Imported(tuple(added), known, listed.skipped)
+    return Imported(tuple(added), known, listed.skipped, tuple(dict.fromkeys(warnings)))
 
 
 def export_list(library: Library) -> bytes:
     """All subscriptions as an OPML list."""
-    return opml.write(feeds.all_feeds(library))
+    listed = feeds.all_feeds(library)
+    return opml.write(listed, {feed.id: feed.attributes for feed in listed})

@@ -244,6 +244,10 @@ class Feed:
     language: str | None = None
     full_text: FullText = FullText.WHEN_SHORT
     added: datetime | None = None
+    icon: str | None = None
+    """Absolute path of its icon's picture."""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    """What an OPML list said of it that Cutline has no use for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,31 +347,10 @@ class Scope:
     unread: bool = False
     bookmarked: bool = False
     read: bool = False
+    offline: bool = False
     tag: str | None = None
     since: datetime | None = None
     query: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class WantedPage:
-    """An article whose page has still to be fetched."""
-
-    article_id: int
-    url: str
-    feed_url: str | None
-    failures: int
-
-
-@dataclass(frozen=True, slots=True)
-class WantedPhoto:
-    """A photo whose file has still to be fetched.  `referer` is its article's address."""
-
-    photo_id: int
-    article_id: int
-    url: str
-    feed_url: str | None
-    referer: str | None
-    failures: int
 
 
 @dataclass(frozen=True, slots=True)

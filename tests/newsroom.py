@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -107,6 +108,9 @@ class Site:
     def __init__(self) -> None:
         self.answers: dict[str, Answer] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.locked: set[str] = set()
+        """Paths that are answered only to those who know the `password`."""
+        self.password = ("", "")
         self._server = _Server(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
@@ -134,6 +138,8 @@ class Site:
                 answer = site.answers.get(self.path, Answer(b"not here", "text/plain", 404))
                 if answer.headers.get("ETag") and self.headers.get("If-None-Match") == answer.headers["ETag"]:
                     answer = Answer(b"", status=304, headers=answer.headers)
+                if self.path in site.locked and self.headers.get("Authorization") != _basic(*site.password):
+                    answer = Answer(b"", "text/plain", 401, {"WWW-Authenticate": 'Basic realm="news"'})
                 time.sleep(answer.delay)
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
@@ -147,6 +153,10 @@ class Site:
                 """Silence: `asked` has it."""
 
         return Handler
+
+
+def _basic(user: str, password: str) -> str:
+    return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
 
 
 class _Server(ThreadingHTTPServer):
@@ -266,5 +276,6 @@ class Cutline:
 
 
 def environment() -> dict[str, str]:
-    """The process's environment without proxies: what is asked goes to loopback."""
-    return {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    """The process's environment without proxies and keyring: nothing is asked elsewhere, and nothing left behind."""
+    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    return {**kept, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}

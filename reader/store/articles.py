@@ -7,10 +7,12 @@ from here, so that callers need know one name.
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from reader.store import contents
+from reader.store.cleaning import store_cleaned, uncleaned
 from reader.store.columns import seconds
 from reader.store.database import Library
 from reader.store.feeds import record_visit
@@ -39,8 +41,10 @@ __all__ = [
     "record_page_failure",
     "save",
     "show",
+    "store_cleaned",
     "store_feed",
     "store_page",
+    "uncleaned",
     "wanting_pages",
 ]
 
@@ -64,9 +68,10 @@ def store_feed(
     now: datetime,
     next_due: datetime,
     interval: int,
+    rules: int,
     moved_to: str | None = None,
 ) -> Stored:
-    """Writes what a visit brought, as a whole or not at all, and gives the ids.
+    """Writes what a visit brought, as a whole or not at all, and gives the ids.  `rules`: those it was cleaned by.
 
     Nothing is written for a feed that was removed meanwhile, nor twice when two refreshes bring the same.
     """
@@ -74,16 +79,16 @@ def store_feed(
         rule = connection.execute("SELECT full_text FROM subscription WHERE feed_id = ?", (feed_id,)).fetchone()
         if rule is None:
             return Stored()
-        full_text = FullText(rule[0])
+        manner = _Manner(FullText(rule[0]), rules, now)
         _put_feed(connection, feed_id, parsed)
         # The newest entry stands first in a feed; stored last, it also stands first among entries of the same second.
         new = [
-            _insert(connection, feed_id, arrival, full_text, now)
+            _insert(connection, feed_id, arrival, manner)
             for arrival in reversed(changes.new)
             if not _is_stored(connection, feed_id, arrival)
         ]
-        updated = [_update(connection, feed_id, *change, full_text, now) for change in changes.updated]
-        moved = [_update(connection, feed_id, *change, full_text, now) for change in changes.moved]
+        updated = [_update(connection, feed_id, *change, manner) for change in changes.updated]
+        moved = [_update(connection, feed_id, *change, manner) for change in changes.moved]
         record_visit(connection, feed_id, validators, now=now, next_due=next_due, interval=interval, moved_to=moved_to)
     return Stored(
         tuple(reversed(new)),
@@ -92,7 +97,7 @@ def store_feed(
     )
 
 
-def save(library: Library, page: ParsedPage, *, url: str, now: datetime) -> int:
+def save(library: Library, page: ParsedPage, *, url: str, now: datetime, rules: int) -> int:
     """Keeps a page that belongs to no feed, bookmarked, and gives its id; a page saved before is brought up to date."""
     article = ParsedArticle(
         title=page.title or url,
@@ -117,11 +122,11 @@ def save(library: Library, page: ParsedPage, *, url: str, now: datetime) -> int:
             "SELECT id FROM article WHERE feed_id IS NULL AND url = ? ORDER BY source_key IS NOT NULL, id", (url,)
         ).fetchone()
         if before is None:
-            article_id = contents.insert(connection, None, Arrival(article, "", ""), now, "page")
+            article_id = contents.insert(connection, None, Arrival(article, "", ""), "page", now, rules)
             connection.execute("UPDATE article SET source_title = ? WHERE id = ?", (source, article_id))
         else:
             article_id = before[0]
-            contents.replace(connection, article_id, article, "page", now)
+            contents.replace(connection, article_id, article, "page", now, rules)
         connection.execute(
             """
             INSERT INTO status(article_id, bookmarked, bookmarked_at) VALUES (?, 1, ?)
@@ -162,14 +167,23 @@ def _is_stored(connection: sqlite3.Connection, feed_id: int, arrival: Arrival) -
     return same.fetchone() is not None
 
 
-def _insert(connection: sqlite3.Connection, feed_id: int, arrival: Arrival, full_text: FullText, now: datetime) -> int:
-    article_id = contents.insert(connection, feed_id, arrival, now)
-    _want_page(connection, article_id, arrival.article, full_text, now)
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How what a feed brought is stored: whose pages are wanted, by which rules it was cleaned, and when it came."""
+
+    full_text: FullText
+    rules: int
+    now: datetime
+
+
+def _insert(connection: sqlite3.Connection, feed_id: int, arrival: Arrival, manner: _Manner) -> int:
+    article_id = contents.insert(connection, feed_id, arrival, "feed", manner.now, manner.rules)
+    _want_page(connection, article_id, arrival.article, manner)
     return article_id
 
 
 def _update(
-    connection: sqlite3.Connection, feed_id: int, article_id: int, arrival: Arrival, full_text: FullText, now: datetime
+    connection: sqlite3.Connection, feed_id: int, article_id: int, arrival: Arrival, manner: _Manner
 ) -> int | None:
     """Writes a publisher's edit, or an entry's new name; `None` where the article has gone meanwhile."""
     row = connection.execute(
@@ -187,20 +201,18 @@ def _update(
         # The feed still gives a teaser only: the page's text stays until the page has been read again.
         contents.put_entry(connection, article_id, article)
     else:
-        contents.replace(connection, article_id, article, "feed", now)
-    _want_page(connection, article_id, article, full_text, now)
+        contents.replace(connection, article_id, article, "feed", manner.now, manner.rules)
+    _want_page(connection, article_id, article, manner)
     return article_id
 
 
-def _want_page(
-    connection: sqlite3.Connection, article_id: int, article: ParsedArticle, full_text: FullText, now: datetime
-) -> None:
-    wanted = full_text is FullText.ALWAYS or (full_text is FullText.WHEN_SHORT and not article.full)
+def _want_page(connection: sqlite3.Connection, article_id: int, article: ParsedArticle, manner: _Manner) -> None:
+    wanted = manner.full_text is FullText.ALWAYS or (manner.full_text is FullText.WHEN_SHORT and not article.full)
     if wanted and article.url:
         connection.execute(
             """
             INSERT INTO page_fetch(article_id, next_try) VALUES (?, ?)
             ON CONFLICT(article_id) DO UPDATE SET failures = 0, error = NULL, next_try = excluded.next_try
             """,
-            (article_id, seconds(now)),
+            (article_id, seconds(manner.now)),
         )

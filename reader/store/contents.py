@@ -28,9 +28,9 @@ _SLACK = timedelta(days=1)
 
 
 def insert(
-    connection: sqlite3.Connection, feed_id: int | None, arrival: Arrival, now: datetime, source: str = "feed"
+    connection: sqlite3.Connection, feed_id: int | None, arrival: Arrival, source: str, now: datetime, rules: int
 ) -> int:
-    """Writes an article that was not there, and gives its id."""
+    """Writes an article that was not there, and gives its id.  `rules`: the version that its HTML was cleaned by."""
     article = arrival.article
     published = _date(article, now)
     inserted = connection.execute(
@@ -53,8 +53,8 @@ def insert(
     article_id = inserted.lastrowid
     assert article_id is not None
     connection.execute(
-        "INSERT INTO body(article_id, content, source) VALUES (?, ?, ?)",
-        (article_id, pack(article.html, article.text), source),
+        "INSERT INTO body(article_id, content, source, rules) VALUES (?, ?, ?, ?)",
+        (article_id, pack(article.html, article.text), source, rules),
     )
     _put_photos(connection, article_id, article, seconds(now))
     connection.execute(
@@ -65,7 +65,7 @@ def insert(
 
 
 def replace(
-    connection: sqlite3.Connection, article_id: int, article: ParsedArticle, source: str, now: datetime
+    connection: sqlite3.Connection, article_id: int, article: ParsedArticle, source: str, now: datetime, rules: int
 ) -> None:
     """Puts another version in an article's place, from its feed or its page; the earlier one is kept as a revision."""
     _keep_revision(connection, article_id, article, source, seconds(now))
@@ -83,8 +83,8 @@ def replace(
     if (published := _date(article, now)) is not None:
         connection.execute("UPDATE article SET published = ?, dated = 1 WHERE id = ?", (seconds(published), article_id))
     connection.execute(
-        "UPDATE body SET content = ?, source = ? WHERE article_id = ?",
-        (pack(article.html, article.text), source, article_id),
+        "UPDATE body SET content = ?, source = ?, rules = ? WHERE article_id = ?",
+        (pack(article.html, article.text), source, rules, article_id),
     )
     if source == "feed":
         connection.execute("UPDATE body SET entry = NULL WHERE article_id = ?", (article_id,))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from reader.errors import UsageError
-from reader.store import contents
-from reader.store.columns import id_list, moment_or_none, seconds
+from reader.store import contents, picture_files
+from reader.store.columns import as_json, id_list, moment_or_none, seconds
 from reader.store.database import Library
 from reader.values import DueFeed, Feed, FullText, Validators
 
 _FEED = """
     SELECT f.id, f.url, coalesce(s.title, f.title, f.url) AS title, f.site_url, s.folder, c.unread, c.total, t.error,
-           t.note, t.last_ok, t.next_due, f.description, f.contact, f.language, s.full_text, s.added
+           t.note, t.last_ok, t.next_due, f.description, f.contact, f.language, s.full_text, s.added,
+           s.attributes, k.hash, k.suffix
     FROM feed f
     JOIN subscription s ON s.feed_id = f.id
     JOIN fetch_state t ON t.feed_id = f.id
     JOIN feed_count c ON c.feed_id = f.id
+    LEFT JOIN picture k ON k.id = f.icon_picture_id
 """
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FIRST_PAUSE, _LONGEST_PAUSE = 900, 86400
@@ -50,6 +54,7 @@ def add(
     title: str | None = None,
     site_url: str | None = None,
     folder: str | None = None,
+    attributes: Mapping[str, str] | None = None,
 ) -> tuple[int, bool]:
     """Subscribes; gives the feed's id, and whether it is new.  `title` is the user's own name for it.
 
@@ -66,8 +71,8 @@ def add(
         feed_id = inserted.lastrowid
         assert feed_id is not None
         connection.execute(
-            "INSERT INTO subscription(feed_id, title, folder, added) VALUES (?, ?, ?, ?)",
-            (feed_id, title or None, folder or None, seconds(now)),
+            "INSERT INTO subscription(feed_id, title, folder, added, attributes) VALUES (?, ?, ?, ?, ?)",
+            (feed_id, title or None, folder or None, seconds(now), as_json(dict(attributes or {}))),
         )
         connection.execute("INSERT INTO fetch_state(feed_id) VALUES (?)", (feed_id,))
         take_back(connection, feed_id, key)
@@ -91,7 +96,7 @@ def remove(library: Library, feed_id: int) -> tuple[int, ...]:
     Bookmarked and tagged articles stay, with their photos and the feed's title.  UsageError when there is no such feed.
     """
     with library.write(durable=True) as connection:
-        feed = _feed(connection, feed_id)
+        title, url = _named(connection, feed_id)
         connection.execute(
             """
             UPDATE article SET feed_id = NULL, source_title = ?, source_key = ?
@@ -99,7 +104,7 @@ def remove(library: Library, feed_id: int) -> tuple[int, ...]:
                 EXISTS (SELECT 1 FROM status WHERE article_id = article.id AND bookmarked = 1)
                 OR EXISTS (SELECT 1 FROM article_tag WHERE article_id = article.id))
             """,
-            (feed.title, url_key(feed.url), feed_id),
+            (title, url_key(url), feed_id),
         )
         deleted = [row[0] for row in connection.execute("SELECT id FROM article WHERE feed_id = ?", (feed_id,))]
         contents.leave_index(connection, deleted)
@@ -119,13 +124,13 @@ def find(library: Library, name: str) -> Feed:
             found = connection.execute(f"{_FEED} WHERE f.url_key IN (?, ?)", keys).fetchone()
     if found is None:
         raise UsageError(f"There is no feed {name}. See the list of feeds with: cutline feeds", name)
-    return _to_feed(found)
+    return _to_feed(library.folder, found)
 
 
 def all_feeds(library: Library) -> tuple[Feed, ...]:
     """Every subscription, by folder (those without come first), then title."""
     with library.read() as connection:
-        found = [_to_feed(row) for row in connection.execute(_FEED)]
+        found = [_to_feed(library.folder, row) for row in connection.execute(_FEED)]
     return tuple(sorted(found, key=lambda feed: ((feed.folder or "").casefold(), feed.title.casefold(), feed.id)))
 
 
@@ -247,18 +252,22 @@ def record_visit(
         )
         if moved.rowcount:
             take_back(connection, feed_id, key)
+            note = f"This feed has moved to {moved_to}, where it is read from now on."
+            connection.execute("UPDATE fetch_state SET note = ? WHERE feed_id = ?", (note, feed_id))
 
 
-def record_failure(library: Library, feed_id: int, error: str, *, now: datetime, next_due: datetime) -> None:
-    """Notes a visit that failed, and why in one plain line."""
+def record_failure(
+    library: Library, feed_id: int, error: str, *, now: datetime, next_due: datetime, blamed: bool = True
+) -> None:
+    """Notes a visit that failed, and why in one plain line.  Not `blamed`: it counts for no longer back-off."""
     with library.write() as connection:
         connection.execute(
             """
-            UPDATE fetch_state SET error = ?, failures = failures + 1, kills = 0, parsing_since = NULL, last_try = ?,
+            UPDATE fetch_state SET error = ?, failures = failures + ?, kills = 0, parsing_since = NULL, last_try = ?,
                    next_due = ?
             WHERE feed_id = ?
             """,
-            (error, seconds(now), seconds(next_due), feed_id),
+            (error, blamed, seconds(now), seconds(next_due), feed_id),
         )
 
 
@@ -297,26 +306,31 @@ def set_full_text(library: Library, feed_id: int, value: FullText) -> None:
 
 
 def _set(connection: sqlite3.Connection, feed_id: int, column: str, value: str | None) -> None:
-    _feed(connection, feed_id)
+    _named(connection, feed_id)
     connection.execute(f"UPDATE subscription SET {column} = ? WHERE feed_id = ?", (value, feed_id))
 
 
-def _feed(connection: sqlite3.Connection, feed_id: int) -> Feed:
-    row = connection.execute(f"{_FEED} WHERE f.id = ?", (feed_id,)).fetchone()
+def _named(connection: sqlite3.Connection, feed_id: int) -> tuple[str, str]:
+    """A feed's title and address; UsageError when there is no such feed."""
+    row: tuple[str, str] | None = connection.execute(
+        "SELECT coalesce(s.title, f.title, f.url), f.url FROM feed f JOIN subscription s ON s.feed_id = f.id "
+        "WHERE f.id = ?",
+        (feed_id,),
+    ).fetchone()
     if row is None:
         raise UsageError(f"There is no feed {feed_id}. See the list of feeds with: cutline feeds", str(feed_id))
-    return _to_feed(row)
+    return row
 
 
-def _to_feed(row: tuple[Any, ...]) -> Feed:
-    (feed_id, url, title, site_url, folder, unread, total, error, note, last_ok, next_due) = row[:11]
-    (description, contact, language, full_text, added) = row[11:]
+def _to_feed(folder: Path, row: tuple[Any, ...]) -> Feed:
+    (feed_id, url, title, site_url, in_folder, unread, total, error, note, last_ok, next_due) = row[:11]
+    (description, contact, language, full_text, added, attributes, icon, suffix) = row[11:]
     return Feed(
         id=feed_id,
         url=url,
         title=title,
         site_url=site_url,
-        folder=folder,
+        folder=in_folder,
         unread=unread,
         total=total,
         error=error,
@@ -328,4 +342,6 @@ def _to_feed(row: tuple[Any, ...]) -> Feed:
         language=language,
         full_text=FullText(full_text),
         added=moment_or_none(added),
+        icon=None if icon is None else str(picture_files.photo(folder, icon, suffix)),
+        attributes=json.loads(attributes),
     )

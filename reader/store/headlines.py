@@ -82,6 +82,8 @@ def where(scope: Scope) -> tuple[str, tuple[Any, ...]]:
         conditions.append("l.read = 1")
     if scope.bookmarked:
         conditions.append("l.bookmarked = 1")
+    if scope.offline:
+        conditions.append("l.offline = 1")
     if scope.feed_id is not None:
         conditions.append("l.feed_id = ?")
         parameters.append(scope.feed_id)

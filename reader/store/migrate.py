@@ -40,13 +40,13 @@ def migrate(file: Path, busy_seconds: float) -> None:
         transaction.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
 
-def upgrade(connection: Connection) -> None:
-    """Runs the migrations that the database behind `connection` has not seen."""
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Runs the migrations up to `revision` that the database behind `connection` has not seen."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 def _connect_to_migrate(file: Path, busy_seconds: float) -> sqlite3.Connection:

@@ -23,7 +23,8 @@ from reader.store.columns import (
     unpack_entry,
 )
 from reader.store.database import Library
-from reader.values import ParsedArticle, ParsedPhoto, WantedPage
+from reader.store.wanted import WantedPage
+from reader.values import ParsedArticle, ParsedPhoto
 
 
 def wanting_pages(
@@ -66,7 +67,7 @@ def feed_entry(library: Library, article_id: int) -> ParsedArticle:
         return _entry(connection, article_id)
 
 
-def store_page(library: Library, article_id: int, joined: ParsedArticle, *, now: datetime) -> None:
+def store_page(library: Library, article_id: int, joined: ParsedArticle, *, now: datetime, rules: int) -> None:
     """Puts what feed and page said together in the article's place; its page is no longer wanted.
 
     Nothing is written for an article that was deleted meanwhile.
@@ -77,7 +78,7 @@ def store_page(library: Library, article_id: int, joined: ParsedArticle, *, now:
             return
         if row[0] == "feed":
             contents.put_entry(connection, article_id, _entry(connection, article_id))
-        contents.replace(connection, article_id, joined, "page", now)
+        contents.replace(connection, article_id, joined, "page", now, rules)
         connection.execute("DELETE FROM page_fetch WHERE article_id = ?", (article_id,))
 
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import sqlite3
-import time
 from collections.abc import Iterable
 from datetime import datetime
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 
-from reader.errors import StoreError
-from reader.store import contents, picture_files
+from reader.store import contents
 from reader.store.columns import seconds, seconds_or_none
 from reader.store.database import Library
 from reader.store.pages import of_feeds
-from reader.values import Picture, WantedPhoto
+from reader.store.pictures import keeping, sweep
+from reader.store.wanted import WantedPhoto
+from reader.values import Picture
 
-_AN_HOUR = 3600
+__all__ = ["count_complete", "record_photo_failure", "store_file", "sweep", "want_again", "wanting_photos"]
 
 
 def wanting_photos(
@@ -46,31 +41,23 @@ def wanting_photos(
 def store_file(library: Library, photo_id: int, picture: Picture, *, now: datetime) -> None:
     """Keeps a photo's file and thumbnail; what the file says of itself shows where the record says nothing.
 
-    Nothing is kept for a photo that was deleted meanwhile.  StoreError when the disk refuses.
+    For a photo that was deleted meanwhile nothing is written, and its file is swept.  StoreError when the disk refuses.
     """
-    digest = hashlib.sha256(picture.data).hexdigest()
-    files = (
-        (picture_files.photo(library.folder, digest, picture.suffix), picture.data),
-        (picture_files.thumbnail(library.folder, digest), picture.thumbnail),
-    )
-    try:
-        written = [(_write_aside(library.folder, data), file) for file, data in files]
-    except OSError as error:
-        why = f"The picture {files[0][0]} cannot be written: {error.strerror}. Make room, or see who may write there."
-        raise StoreError(why, str(files[0][0])) from error
-    try:
-        with library.write() as connection:
-            row = connection.execute("SELECT article_id FROM photo WHERE id = ?", (photo_id,)).fetchone()
-            if row is None:
-                return
-            # In the transaction, so that `sweep` of another process cannot take the files away in between.
-            for aside, file in written:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                aside.replace(file)
-            _record(connection, row[0], photo_id, digest, picture)
-    finally:
-        for aside, _ in written:
-            aside.unlink(missing_ok=True)
+    with keeping(library, picture) as (connection, picture_id):
+        row = connection.execute("SELECT article_id FROM photo WHERE id = ?", (photo_id,)).fetchone()
+        if row is None:
+            return
+        if picture.caption or picture.credit:
+            contents.leave_index(connection, [row[0]])
+        connection.execute(
+            """
+            UPDATE photo SET picture_id = ?, file_caption = ?, file_credit = ?, next_try = NULL, failures = 0,
+                   error = NULL
+            WHERE id = ?
+            """,
+            (picture_id, picture.caption, picture.credit, photo_id),
+        )
+        contents.set_offline(connection, row[0])
 
 
 def record_photo_failure(
@@ -84,46 +71,43 @@ def record_photo_failure(
         )
 
 
-def sweep(library: Library) -> int:
-    """Deletes the files that no photo has any more, or that a kill left half written; gives how many pictures went."""
+def want_again(
+    library: Library, *, now: datetime, feed_ids: Iterable[int] | None = None, since: datetime | None = None
+) -> None:
+    """Wants at once every page and file that is missing, given up or not, of these feeds and from this time on."""
+    condition, parameters = of_feeds(feed_ids)
+    if since is not None:
+        condition, parameters = f"{condition} AND a.published >= ?", (*parameters, str(seconds(since)))
+    moment = seconds(now)
     with library.write() as connection:
-        unused = connection.execute(
-            "SELECT id, hash, suffix FROM picture WHERE NOT EXISTS (SELECT 1 FROM photo WHERE picture_id = picture.id)"
-        ).fetchall()
-        for picture_id, digest, suffix in unused:
-            connection.execute("DELETE FROM picture WHERE id = ?", (picture_id,))
-            picture_files.photo(library.folder, digest, suffix).unlink(missing_ok=True)
-            picture_files.thumbnail(library.folder, digest).unlink(missing_ok=True)
-    for left_behind in picture_files.incoming(library.folder).glob("*"):
-        if left_behind.stat().st_mtime < time.time() - _AN_HOUR:
-            left_behind.unlink(missing_ok=True)
-    return len(unused)
+        connection.execute(
+            f"""
+            UPDATE photo SET next_try = ? WHERE picture_id IS NULL
+            AND article_id IN (SELECT a.id FROM article a WHERE {condition})
+            """,
+            (moment, *parameters),
+        )
+        connection.execute(
+            f"""
+            INSERT INTO page_fetch(article_id, next_try)
+            SELECT a.id, ? FROM article a WHERE a.full = 0 AND a.url IS NOT NULL AND {condition}
+            ON CONFLICT(article_id) DO UPDATE SET next_try = excluded.next_try
+            """,
+            (moment, *parameters),
+        )
 
 
-def _write_aside(folder: Path, data: bytes) -> Path:
-    """Writes and syncs a file apart: a kill or a power cut leaves no half picture under a true name."""
-    incoming = picture_files.incoming(folder)
-    incoming.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=incoming, delete=False) as aside:
-        aside.write(data)
-        aside.flush()
-        os.fsync(aside.fileno())
-    return Path(aside.name)
-
-
-def _record(connection: sqlite3.Connection, article_id: int, photo_id: int, digest: str, picture: Picture) -> None:
-    connection.execute(
-        "INSERT INTO picture(hash, suffix, width, height, bytes) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (digest, picture.suffix, picture.width, picture.height, len(picture.data) + len(picture.thumbnail)),
-    )
-    if picture.caption or picture.credit:
-        contents.leave_index(connection, [article_id])
-    connection.execute(
-        """
-        UPDATE photo SET picture_id = (SELECT id FROM picture WHERE hash = ?), file_caption = ?, file_credit = ?,
-               next_try = NULL, failures = 0, error = NULL
-        WHERE id = ?
-        """,
-        (digest, picture.caption, picture.credit, photo_id),
-    )
-    contents.set_offline(connection, article_id)
+def count_complete(
+    library: Library, *, feed_ids: Iterable[int] | None = None, since: datetime | None = None
+) -> tuple[int, int]:
+    """How many articles of these feeds, from this time on, are complete offline, and how many there are."""
+    condition, parameters = of_feeds(feed_ids)
+    with library.read() as connection:
+        complete, total = connection.execute(
+            f"""
+            SELECT coalesce(sum(l.offline), 0), count(*) FROM listing l JOIN article a ON a.id = l.article_id
+            WHERE {condition} AND l.published >= ?
+            """,
+            (*parameters, seconds(since) if since else 0),
+        ).fetchone()
+    return complete, total

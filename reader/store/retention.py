@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.store import contents
 from reader.store.database import Library
-from reader.store.photos import sweep
+from reader.store.pictures import sweep
 
 _SIZE = "SELECT coalesce(sum(bytes), 0) FROM picture WHERE EXISTS (SELECT 1 FROM photo WHERE picture_id = picture.id)"
 

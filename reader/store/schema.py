@@ -44,6 +44,8 @@ feed = Table(
     Column("contact", Text),
     Column("language", Text),
     Column("icon_url", Text),
+    # Its favicon, cleaned like any picture.
+    Column("icon_picture_id", Integer, ForeignKey("picture.id")),
     Index("feed_url_key", "url_key", unique=True),
     sqlite_autoincrement=True,
 )
@@ -56,6 +58,8 @@ subscription = Table(
     Column("folder", Text),
     _required("full_text", Text, default="'when-short'"),
     _required("added", Integer),
+    # JSON: what an OPML list said of it and Cutline has no use for; it is exported again.
+    _required("attributes", Text, default="'{}'"),
 )
 
 fetch_state = Table(
@@ -75,6 +79,8 @@ fetch_state = Table(
     Column("last_ok", Integer),
     _required("next_due", Integer, default="0"),
     Column("parsing_since", Integer),
+    # When to look for its icon; NULL: never again.
+    Column("icon_try", Integer, server_default=text("0")),
     Index("fetch_state_due", "next_due"),
 )
 
@@ -133,6 +139,9 @@ body = Table(
     _required("source", Text, default="'feed'"),
     # What the feed said, as `content.pack_entry` makes it, once the page's version has taken its place.
     Column("entry", LargeBinary),
+    # The version of the cleaning rules that the HTML went through.
+    _required("rules", Integer, default="1"),
+    Index("body_by_rules", "rules"),
 )
 
 photo = Table(
@@ -210,6 +219,7 @@ signature = Table(
     _of_article(),
     _required("version", Integer),
     Column("data", LargeBinary, nullable=False),
+    Index("signature_by_version", "version"),
 )
 
 # --- what the user did ------------------------------------------------------------------------------------------------
@@ -244,6 +254,14 @@ article_tag = Table(
     sqlite_with_rowid=False,
 )
 
+# What the worker obeys, such as how much room pictures may take; what only the window needs is in its own file.
+setting = Table(
+    "setting",
+    METADATA,
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
 # --- derived ----------------------------------------------------------------------------------------------------------
 
 # What lists are filtered and ordered by, a few bytes an article, so that no list reads more rows than it shows.
@@ -262,6 +280,7 @@ listing = Table(
     Index("listing_unread", "published", "article_id", "feed_id", sqlite_where=text("read = 0")),
     Index("listing_unread_by_feed", "feed_id", "published", "article_id", sqlite_where=text("read = 0")),
     Index("listing_bookmarked", "published", "article_id", "feed_id", sqlite_where=text("bookmarked = 1")),
+    Index("listing_offline", "published", "article_id", "feed_id", sqlite_where=text("offline = 1")),
 )
 
 # Articles that a second pass has still to look at: task "search" (the full-text index) or "signature".

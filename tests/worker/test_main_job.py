@@ -147,3 +147,17 @@ def test_a_file_on_this_machine_is_a_feed_like_any_other(cutline: Cutline, site:
     assert feed["url"].startswith("file:///")
     assert [row["title"] for row in cutline.json("list")] == [FERRY.title]
     assert cutline.run("refresh", "--all").status == 0
+
+
+def test_a_login_in_an_address_is_used_and_stored_nowhere(cutline: Cutline, site: Site) -> None:
+    site.password = ("ann", "sesame")
+    site.locked.add("/rss.xml")
+    said = cutline.run("add", site.feeds[0], "--json")
+    assert said.status == 1
+    assert "login" in said.document[0]["error"]
+    address = site.feeds[0].replace("http://", "http://ann:sesame@")
+    [feed] = cutline.json("add", address)
+    assert feed["url"] == site.feeds[0]
+    assert [row["title"] for row in cutline.json("list")] == [FERRY.title]
+    for file in cutline.library.rglob("*"):
+        assert not file.is_file() or b"sesame" not in file.read_bytes()

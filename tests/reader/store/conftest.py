@@ -81,6 +81,7 @@ def visit(library: Library, feed_id: int, now: datetime) -> Callable[..., Stored
             now=at,
             next_due=at + timedelta(hours=1),
             interval=3600,
+            rules=1,
             moved_to=moved_to,
         )
 

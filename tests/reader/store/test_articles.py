@@ -202,23 +202,23 @@ class TestSave:
     )
 
     def test_a_page_is_kept_without_a_feed_and_bookmarked(self, library: Library, now: datetime) -> None:
-        article_id = articles.save(library, self.page, url=self.page.url, now=now)
+        article_id = articles.save(library, self.page, url=self.page.url, now=now, rules=1)
         (article,) = articles.show(library, [article_id])
         assert (article.feed_id, article.feed, article.bookmarked) == (None, "The Far Paper", True)
         assert (article.published, article.text, article.offline.text) == (now, "It began.", True)
         assert articles.count(library, Scope(bookmarked=True)) == (1, 1)
 
     def test_saving_again_brings_it_up_to_date(self, library: Library, now: datetime) -> None:
-        article_id = articles.save(library, self.page, url=self.page.url, now=now)
+        article_id = articles.save(library, self.page, url=self.page.url, now=now, rules=1)
         later = ParsedPage(self.page.url, Verdict.ARTICLE, title="A far story, told anew", text="x", html="<p>x</p>")
-        assert articles.save(library, later, url=self.page.url, now=now) == article_id
+        assert articles.save(library, later, url=self.page.url, now=now, rules=1) == article_id
         (article,) = articles.show(library, [article_id])
         assert (article.title, article.feed) == ("A far story, told anew", "The Far Paper")
         assert revisions(library)[0][1] == "A far story"
 
     def test_without_a_name_the_site_is_its_host(self, library: Library, now: datetime) -> None:
         page = ParsedPage(self.page.url, Verdict.ARTICLE, text="x", html="<p>x</p>")
-        (article,) = articles.show(library, [articles.save(library, page, url=self.page.url, now=now)])
+        (article,) = articles.show(library, [articles.save(library, page, url=self.page.url, now=now, rules=1)])
         assert (article.feed, article.title) == ("far.example", "https://far.example/story")
 
 
@@ -258,7 +258,7 @@ class TestPages:
         came = self.teaser(arrival, authors=("Ann",), photos=(ParsedPhoto("https://bay.example/a.jpg", "A."),), lead=0)
         (article_id,) = visit(came).new
         assert not articles.show(library, [article_id])[0].offline.text
-        articles.store_page(library, article_id, self.joined(), now=now)
+        articles.store_page(library, article_id, self.joined(), now=now, rules=1)
         (article,) = articles.show(library, [article_id])
         assert (article.text, article.dek, article.offline.text) == ("It began, and it ended.", "From the page", True)
         assert article.url == "https://bay.example/one"
@@ -270,13 +270,15 @@ class TestPages:
         self, library: Library, visit: Make, arrival: Make, now: datetime
     ) -> None:
         (article_id,) = visit(self.teaser(arrival)).new
-        articles.store_page(library, article_id, self.joined(), now=now)
+        articles.store_page(library, article_id, self.joined(), now=now, rules=1)
         edited = self.teaser(arrival, "one, edited", guid="one")
         visit(updated=((article_id, edited),))
         assert articles.show(library, [article_id])[0].text == "It began, and it ended."
         assert [wanted.article_id for wanted in articles.wanting_pages(library, now=now, limit=9)] == [article_id]
         assert articles.feed_entry(library, article_id) == edited.article
-        articles.store_page(library, article_id, self.joined("one, edited", "It began and never ended."), now=now)
+        articles.store_page(
+            library, article_id, self.joined("one, edited", "It began and never ended."), now=now, rules=1
+        )
         assert articles.show(library, [article_id])[0].text == "It began and never ended."
         assert [title for _, title, _ in revisions(library)] == ["one"]
 
@@ -296,7 +298,7 @@ class TestPages:
     ) -> None:
         (article_id,) = visit(self.teaser(arrival)).new
         feeds.remove(library, feed_id)
-        articles.store_page(library, article_id, self.joined(), now=now)
+        articles.store_page(library, article_id, self.joined(), now=now, rules=1)
         assert articles.show(library, [article_id]) == ()
         with pytest.raises(UsageError):
             articles.feed_entry(library, article_id)

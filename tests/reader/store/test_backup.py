@@ -54,7 +54,7 @@ class TestCheck:
 
     def test_rows_that_belong_to_nothing(self, library: Library, article_id: int) -> None:
         with closing(sqlite3.connect(library.file)) as connection:
-            connection.execute("INSERT INTO body VALUES (99, x'00', 'feed', NULL)")
+            connection.execute("INSERT INTO body(article_id, content) VALUES (99, x'00')")
             connection.commit()
         assert "1 rows of “body” belong to nothing." in check(library)
 

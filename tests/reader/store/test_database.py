@@ -116,7 +116,7 @@ WRITES: dict[str, Callable[[Library, Make, Make, datetime], object]] = {
         library, 1, "x", now=now, next_due=now
     ),
     "articles.store_page": lambda library, arrival, picture, now: articles.store_page(
-        library, 1, arrival("x").article, now=now
+        library, 1, arrival("x").article, now=now, rules=1
     ),
     "statuses.mark_read": lambda library, arrival, picture, now: statuses.mark_read(library, [1], True, now=now),
     "statuses.bookmark": lambda library, arrival, picture, now: statuses.bookmark(library, [1], True, now=now),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
-from reader.store import feeds
+from reader.store import feeds, icons
+from reader.store.backup import check
 from reader.store.database import FILE, SCHEMA, Library, connect, open_library, stored_version
-from reader.store.migrate import MIGRATIONS, migrate
+from reader.store.migrate import MIGRATIONS, migrate, upgrade
 from reader.store.schema import METADATA
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 def _ours(name: str | None, kind: str, *_: object) -> bool:
@@ -63,3 +68,20 @@ def test_a_migration_that_was_killed_leaves_nothing_behind(tmp_path: Path) -> No
     connect(tmp_path / FILE).close()
     with open_library(tmp_path) as library:
         assert feeds.all_feeds(library) == ()
+
+
+def test_a_library_of_the_first_release_opens_with_its_content(tmp_path: Path) -> None:
+    file = tmp_path / FILE
+    connect(file).close()
+    engine = create_engine("sqlite://", creator=lambda: connect(file), poolclass=NullPool)
+    with engine.begin() as transaction:
+        upgrade(transaction, "0001")
+        transaction.exec_driver_sql("PRAGMA user_version = 1")
+        transaction.exec_driver_sql("INSERT INTO feed(id, url, url_key) VALUES (7, 'https://a.example', '//a.example')")
+        transaction.exec_driver_sql("INSERT INTO subscription(feed_id, added) VALUES (7, 0)")
+        transaction.exec_driver_sql("INSERT INTO fetch_state(feed_id) VALUES (7)")
+    with open_library(tmp_path) as library:
+        assert [feed.url for feed in feeds.all_feeds(library)] == ["https://a.example"]
+        assert icons.wanting_icons(library, now=NOW, limit=9) == ()
+        assert check(library) == ()
+    assert stored_version(tmp_path / f"library-before-{SCHEMA}.db") == 1

@@ -15,7 +15,8 @@ from reader.errors import StoreError
 from reader.store import articles, feeds, photos, search, statuses
 from reader.store.database import Library
 from reader.store.retention import evict_pictures
-from reader.values import Offline, ParsedPage, ParsedPhoto, Scope, Verdict, WantedPhoto
+from reader.store.wanted import WantedPhoto
+from reader.values import Offline, ParsedPage, ParsedPhoto, Scope, Verdict
 
 Make = Callable[..., Any]
 A, B = ParsedPhoto("https://bay.example/a.jpg"), ParsedPhoto("https://bay.example/b.jpg", "A caption.", "Ann")
@@ -59,7 +60,7 @@ def test_a_photo_is_wanted_until_its_file_is_there(
 
 def test_a_page_saved_by_hand_vouches_for_its_photos(library: Library, now: datetime) -> None:
     page = ParsedPage("http://127.0.0.1/p", Verdict.ARTICLE, text="x", html="<p>x</p>", photos=(A,))
-    articles.save(library, page, url=page.url, now=now)
+    articles.save(library, page, url=page.url, now=now, rules=1)
     (wanted,) = photos.wanting_photos(library, now=now, feed_ids=[], limit=9)
     assert wanted.feed_url == "http://127.0.0.1/p"
 
@@ -124,8 +125,9 @@ def test_the_same_photo_twice_in_an_article_stays_twice(library: Library, visit:
     assert [photo.url for photo in articles.show(library, [article_id])[0].photos] == [B.url]
 
 
-def test_a_file_for_a_photo_that_is_gone_leaves_nothing(library: Library, picture: Make, now: datetime) -> None:
+def test_a_file_for_a_photo_that_is_gone_is_swept(library: Library, picture: Make, now: datetime) -> None:
     photos.store_file(library, 99, picture(), now=now)
+    assert photos.sweep(library) == 1
     assert files(library) == set()
 
 

@@ -50,6 +50,7 @@ def paper(library: Library, visit: Make, arrival: Make, now: datetime) -> dict[s
         now=now,
         next_due=now,
         interval=1,
+        rules=1,
     ).new
     return {article.title: article.id for article in articles.show(library, (*first, *second))}
 

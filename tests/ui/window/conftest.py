@@ -83,6 +83,7 @@ def store(library: Library, feed_id: int, parsed: ParsedFeed) -> None:
         now=NOW,
         next_due=NOW + timedelta(hours=1),
         interval=3600,
+        rules=1,
     )
 
 
