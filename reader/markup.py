@@ -99,7 +99,7 @@ def _parse(html: str) -> Element:
     root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     if root is None:
         return etree.Element("html")
-    for node in list(root.iter("source", "track")):
+    for node in list(root.iter("source", "track", "embed")):
         # libxml2 does not know that these hold nothing, and puts what follows inside.
         parent = node.getparent()
         for child in reversed(list(node)):

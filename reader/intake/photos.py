@@ -56,8 +56,7 @@ def story(html: str, base_url: str, given: Sequence[ParsedPhoto] = (), *, title:
 
 
 def merge(first: Sequence[ParsedPhoto], second: Sequence[ParsedPhoto]) -> tuple[ParsedPhoto, ...]:
-    """The photos of both, the same picture once: the first's caption and credit, else the second's.  First's order "
-    "leads."""
+    """The photos of both, each picture once, in the first's order: its caption and credit, else the second's."""
     photos: list[ParsedPhoto] = []
     where: dict[str, int] = {}
     for photo in (*first, *second):

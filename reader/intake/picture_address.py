@@ -138,6 +138,10 @@ def size_of(image: Element) -> tuple[int | None, int | None]:
     return (width, height) if width and height else (width or None, height or None)
 
 
+_MIRROR_HOST = re.compile(r"i\d\.wp\.com|images\.weserv\.nl|wsrv\.nl", re.I)
+_MIRRORED = re.compile(r"/((?:[\w-]+\.)+[a-z]{2,}/.+)", re.I)
+
+
 @lru_cache(4096)
 def keys(address: str) -> frozenset[str]:
     """What names the picture in `address`, without sizes: two addresses that share a key are of one picture."""
@@ -149,6 +153,10 @@ def keys(address: str) -> frozenset[str]:
     inner = re.search(r"https?:/+[^\s]+", path)
     if inner:
         return keys(re.sub(r"^(https?):/+", r"\1://", inner[0]))
+    # Jetpack's mirror: https://i0.wp.com/daily.example/photos/quay.jpg
+    mirrored = _MIRRORED.match(path)
+    if mirrored and _MIRROR_HOST.fullmatch(parts.hostname or ""):
+        return keys(f"https://{mirrored[1]}")
     for name, value in parse_qsl(parts.query):
         if name in ("url", "src", "image", "imwidthurl", "u") and "/" in value and _EXTENSION.search(value):
             return keys(absolute(value, address))

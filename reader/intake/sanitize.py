@@ -7,6 +7,7 @@ them.  Then nh3 (ammonia, which parses as browsers do) writes what its allow-lis
 from __future__ import annotations
 
 import re
+from functools import cache
 from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
 
 import nh3
@@ -117,16 +118,18 @@ def tidy(tree: Element, base_url: str) -> None:
 
 def written(tree: Element, base_url: str) -> str:
     """`tree` as clean HTML."""
-    schemes = {"http", "https", "mailto"}
-    if base_url.startswith("file:"):
-        schemes.add("file")
-    return nh3.clean(
-        inner_html(tree),
+    return _cleaner(files=base_url.startswith("file:")).clean(inner_html(tree))
+
+
+@cache
+def _cleaner(*, files: bool) -> nh3.Cleaner:
+    """The rules, made once; only what comes from a file may show pictures that are files."""
+    return nh3.Cleaner(
         tags=set(_TAGS),
         clean_content_tags={tag for tag in _CONTENT if tag not in ("form", "noscript", "head", "meta", "link", "base")},
         attributes={tag: set(keys) for tag, keys in _ATTRIBUTES.items()},
         attribute_filter=_attribute,
-        url_schemes=schemes,
+        url_schemes={"http", "https", "mailto", *(["file"] if files else [])},
         link_rel=None,
     )
 
@@ -160,7 +163,7 @@ def absolute(address: str, base_url: str) -> str:
     """`address` as seen from `base_url`; "" when it cannot be read."""
     address = re.sub(r"[\t\r\n\x00-\x1f]", "", address).strip()
     try:
-        joined = urljoin(base_url, address)
+        joined = address if address.startswith(("http://", "https://")) else urljoin(base_url, address)
         parts = urlsplit(joined)
     except ValueError:
         return ""

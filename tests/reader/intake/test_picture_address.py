@@ -63,3 +63,8 @@ def test_two_pictures(first: str, second: str) -> None:
 def test_best(markup: str, wanted: str | None) -> None:
     image = next(fragment(markup).iter("img"))
     assert best(image, BASE) == wanted
+
+
+def test_a_mirror_s_picture_is_the_one_it_mirrors() -> None:
+    assert same("https://i0.wp.com/daily.example/up/quay-2026.jpg?w=640", "https://daily.example/up/quay-2026.jpg")
+    assert not same("https://i0.wp.com/daily.example/up/quay-2026.jpg", "https://daily.example/up/ferry-2026.jpg")
