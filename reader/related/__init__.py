@@ -2,8 +2,8 @@
 
 signature    an article -> a few hundred bytes, stored once and never stale
 postings     signatures -> arrays;  index: an article -> candidates (numpy; imported only where it is asked for)
-score        two signatures -> how alike they are;  ranking: candidates -> lines of the sidebar
-reasons      shared terms -> words that stand in both articles
+score        an article and its candidates -> how alike each is;  copies: whether two carry the same text
+ranking      candidates -> lines of the sidebar;  reasons: shared terms -> words that stand in both articles
 """
 
 from __future__ import annotations

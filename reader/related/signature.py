@@ -12,9 +12,9 @@ import re
 import struct
 from dataclasses import dataclass
 
-from reader.related.terms import BODY, NAME, NUMBER, TITLE, commonness, fold, language_of, shingles, terms
+from reader.related.terms import BODY, NAME, NUMBER, SMALL, TITLE, commonness, fold, language_of, shingles, terms
 
-VERSION = 1
+VERSION = 2
 HEADER = 8
 SHORT = 1
 MOST_TERMS = 64
@@ -53,7 +53,11 @@ def signature(title: str, teaser: str, text: str, language: str | None, feed_tit
     titled = _all_capitals(title)
     for term in terms(title, spoken):
         counts[term.hash] = counts.get(term.hash, 0.0) + 2.0
-        kept = term.marks if not titled or term.marks == NUMBER or term.spelling[1:] != term.spelling[1:].lower() else 0
+        kept = (
+            term.marks
+            if not titled or term.marks in (NUMBER, SMALL) or term.spelling[1:] != term.spelling[1:].lower()
+            else 0
+        )
         marks[term.hash] = marks.get(term.hash, 0) | TITLE | kept
     for term in terms(body, spoken):
         counts[term.hash] = counts.get(term.hash, 0.0) + 1.0

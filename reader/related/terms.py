@@ -20,12 +20,14 @@ _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u109f"
     "\u1780-\u17d3\u200c\u200d"
 )
-_LETTER = rf"(?:[^\W_]|[{_MARKS}])"
-_WORD = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTER}+(?:['’.\-‑]{_LETTER}+)*")
+_LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+_WORD = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTERS}(?:['’.\-‑]{_LETTERS})*")
 _SPACELESS = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _LONG_RUN = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_PREFIX = re.compile(r"^(?:[dlmtsnjc]|qu|dell|nell|all|un)['’]", re.IGNORECASE)
+_CONTRACTION = re.compile(r"['’](?:t|d|m|ll|re|ve)$|^['’]|['’]$")
 _HIRAGANA = re.compile(r"[\u3041-\u309fー]+")
 _DIACRITIC = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d]")
 _SENTENCE_END = re.compile(r"[.!?:…。！？\"“”«»„\n|]\W*$|^\W*$|[—–]\s*$")
@@ -49,6 +51,7 @@ NAME = 1
 NUMBER = 2
 TITLE = 4
 BODY = 8
+SMALL = 16
 
 
 class Term(NamedTuple):
@@ -76,8 +79,8 @@ def language_of(text: str, declared: str | None) -> str:
     for language, script in _SCRIPTS:
         if len(script.findall(sample)) * 4 > len(sample):
             return language
-    words = [word.lower() for word in sample.split()]
-    hits = {language: sum(word in stop for word in words) for language, stop in STOP.items()}
+    words = frozenset(sample.lower().split())
+    hits = {language: len(words & stop) for language, stop in STOP.items()}
     best = max(hits, key=lambda language: hits[language])
     told = (declared or "").replace("_", "-").split("-")[0].lower()
     told = _SAME.get(told, told)
@@ -94,17 +97,17 @@ def terms(text: str, language: str) -> Iterator[Term]:
             yield from _runs(word, start)
             continue
         capital = word[0].isupper()
-        for hash_, spelling, marks in _word_terms(word, language):
+        for hash_, spelling, marks, offset in _word_terms(word, language):
             if capital and not marks and (word.isupper() or not _SENTENCE_END.search(text[max(0, start - 4) : start])):
                 marks = NAME
-            yield Term(hash_, spelling, marks, start)
+            yield Term(hash_, spelling, marks, start + offset)
 
 
 def shingles(text: str, *, words: int, limit: int) -> set[int]:
     """Hashes of runs of words: what a copy keeps and a rewrite does not."""
     marks: list[int] = []
-    for match in _WORD.finditer(text):
-        marks.extend(_plain_hashes(match.group()))
+    for word in _WORD.findall(text):
+        marks.extend(_plain_hashes(word))
         if len(marks) >= limit:
             break
     del marks[limit:]
@@ -123,6 +126,8 @@ def commonness(language: str) -> dict[int, float]:
     for share, words in COMMON.get(language, ()):
         for word in words:
             expected[_hash(_stem(language)(word))] = share
+    for number in (*range(100), *range(1900, 2100)):
+        expected[_hash(str(number))] = 0.02
     return expected
 
 
@@ -137,32 +142,34 @@ def _runs(word: str, start: int) -> Iterator[Term]:
 
 
 @lru_cache(maxsize=100_000)
-def _word_terms(word: str, language: str) -> tuple[tuple[int, str, int], ...]:
-    """The terms of one written word: (hash, spelling, NUMBER or NAME or 0)."""
+def _word_terms(word: str, language: str) -> tuple[tuple[int, str, int, int], ...]:
+    """The terms of one written word: (hash, spelling, marks, where in the word it begins)."""
     digits = re.sub(r"\D", "", word)
     if digits and len(digits) == len(re.sub(r"[.,\-‑’']", "", word)):
         # 7, 45 and 2026 stand in any story; 1,200 or 90210 does not.
-        telling = len(digits) > 2 and not re.fullmatch(r"(?:19|20)\d\d", word) and len(digits) < 13
-        return ((_hash(digits), word, NUMBER),) if telling else ()
+        if len(digits) > 12:
+            return ()
+        telling = len(digits) > 2 and not re.fullmatch(r"(?:19|20)\d\d", word)
+        return ((_hash(digits), word, NUMBER if telling else SMALL, 0),)
     if digits and len(word) > 2:
         # S-400, Covid-19, F16: one name, however it is hyphenated.  "12th" and "3pm" are not.
         if word[0].isdigit():
-            return () if len(word) < 6 else ((_hash(fold(word)), word, 0),)
-        return ((_hash(re.sub(r"[\W_]", "", fold(word))), word, NAME),)
+            return () if len(word) < 6 else ((_hash(fold(word)), word, 0, 0),)
+        return ((_hash(re.sub(r"[\W_]", "", fold(word))), word, NAME, 0),)
     if re.fullmatch(r"(?:\w\.)+\w", word):
         word = word.replace(".", "")
     found = []
     stop = STOP.get(language, frozenset())
     stem = _stem(language)
-    for part in re.split(r"[.\-‑]", word):
+    for match in re.finditer(r"[^.\-‑]+", word):
+        part = _PREFIX.sub("", match.group())
         plain = re.sub(r"['’]s?$", "", part)
-        plain = re.sub(r"^(?:[dlmtsnjc]|qu|dell|nell|all|un)['’]", "", plain, flags=re.IGNORECASE)
         lower = plain.casefold()
-        if len(plain) < 2 or lower in stop or lower in STOP["en"] or "'" in plain or "’" in plain:
+        if len(plain) < 2 or lower in stop or lower in STOP["en"] or _CONTRACTION.search(lower):
             continue
-        found.append(
-            (_hash(fold(stem(lower))), plain, NAME if len(plain) > 2 and plain[1:].lower() != plain[1:] else 0)
-        )
+        name = NAME if len(plain) > 2 and plain[1:].lower() != plain[1:] else 0
+        hash_ = _hash(fold(stem(re.sub(r"['’]", "", lower))))
+        found.append((hash_, plain, name, match.end() - len(part)))
     return tuple(found)
 
 

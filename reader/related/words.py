@@ -18,7 +18,8 @@ _STOP = {
         their theirs them themselves then there these they this those though three through to today together told
         tomorrow too took toward towards two under until up upon us use used ve very via want was wasn way we well
         went were weren what when where whether which while who whom whose why will with within without won would yes
-        yesterday yet you your yours yourself monday tuesday wednesday thursday friday saturday sunday mon tue wed thu
+        yesterday yet you your yours yourself nobody somebody anybody everybody anyone someone everyone something
+        nothing everything monday tuesday wednesday thursday friday saturday sunday mon tue wed thu
         fri sat sun january february march april june july august september october november december jan feb mar apr
         jun jul aug sep sept oct nov dec
     """,
@@ -241,8 +242,11 @@ _COMMON = {
             treatment tree trend tribe trouble truck trust truth tunnel twelve twenty ultimate unable unique upper
             usual vaccine valley variety vast version veteran victory violent virus visible vision visitor volunteer
             wage warm warning wash wave weak wealth wear wed wedding weight welcome wife wild window wing winner wire
-            wish witness wonder wood worth yard yellow roundup recap highlights liveblog newsletter podcast quiz
-            horoscope crossword
+            wish witness wonder wood worth yard yellow meter metre centimeter centimetre millimeter kilometer kilometre
+            inch feet acre hectare liter litre gallon ton tonne degree celsius fahrenheit cubic square percentage
+            lower upper ten thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty sixty
+            seventy eighty ninety sort led ran rose bit loose pale fallen highest oldest roundup
+            recap highlights liveblog newsletter podcast quiz horoscope crossword
         """,
     },
     "de": {

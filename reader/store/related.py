@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.related import VERSION, signature
-from reader.related.signature import sound, unpack
+from reader.related.signature import unpack
 from reader.store import headlines
 from reader.store.columns import id_list, unpack_text
 from reader.store.database import Library
@@ -23,18 +23,23 @@ from reader.values import Headline, RelatedStory
 if TYPE_CHECKING:
     from reader.related.index import Entry, Index
     from reader.related.ranking import Match
+    from reader.related.reasons import Read
     from reader.related.score import Story
-    from reader.related.terms import Term
 
 WINDOW = 100_000
 """So many of the newest articles are candidates; any article can be asked for."""
 
 _JUDGED = 80
-_CHUNK = 10_000
 _MOST_AWAITED = 20_000
 _SIGNED = f"""
     SELECT l.article_id, l.published, coalesce(l.feed_id, 0), g.data
     FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id AND g.version = {VERSION}
+"""
+# An article without a date of its own was not published when it was first seen.
+_JUDGED_ROWS = """
+    SELECT a.id, CASE WHEN a.dated THEN a.published END, coalesce(a.feed_id, 0), g.version, g.data
+    FROM article a LEFT JOIN signature g ON g.article_id = a.id
+    WHERE a.id IN (SELECT value FROM json_each(?))
 """
 _ARTICLE = """
     SELECT a.id, a.title, coalesce(nullif(a.teaser, ''), a.dek, ''), b.content, coalesce(a.language, f.language),
@@ -117,10 +122,9 @@ class RelatedIndex:
                 near = index.candidates(
                     asked.signature, article_id=article_id, published=asked.published, feed=asked.feed, count=wanted
                 )
-                others = _candidates(connection, near)
+                others = _stories(connection, near)
                 index.drop([near_id for near_id in near if near_id not in others])
-                idf = index.weigh(asked.signature, [other.signature for other in others.values()], feed=asked.feed)
-                matches = related(asked, tuple(others.values()), idf, index.once, limit=limit, gated=gated)
+                matches = related(asked, tuple(others.values()), index, limit=limit, gated=gated)
                 found = _rows(connection, self._library, article_id, matches)
         if damaged:
             self._sign_again(damaged)
@@ -128,13 +132,15 @@ class RelatedIndex:
 
     def _caught_up(self, connection: sqlite3.Connection) -> tuple[Index, list[int]]:
         """The index with what was signed since the last call, and the ids of damaged signatures."""
-        from reader.related.index import Index
+        from reader.related.index import BATCH, Index
 
-        damaged: list[int] = []
         rows: list[Entry] = []
+        damaged: list[int] = []
         if self._index is None:
+            self._index = Index()
             found = connection.execute(f"{_SIGNED} ORDER BY l.published DESC LIMIT ?", (self._window,))
-            self._index = Index(_sound(chunk, damaged) for chunk in iter(lambda: found.fetchmany(_CHUNK), []))
+            while batch := found.fetchmany(BATCH):
+                damaged += self._index.add(batch)
         else:
             newest = connection.execute("SELECT max(article_id) FROM signature").fetchone()[0] or 0
             if newest > self._index.newest:
@@ -145,7 +151,7 @@ class RelatedIndex:
         rows += _signed(connection, self._index.absent(kept - known))
         self._kept = kept
         self._awaited = frozenset(row[0] for row in connection.execute(_WAITING, (_MOST_AWAITED,)))
-        self._index.add(_sound(tuple({row[0]: row for row in rows}.values()), damaged))
+        damaged += self._index.add(tuple({row[0]: row for row in rows}.values()))
         return self._index, damaged
 
     def _sign_again(self, ids: list[int]) -> None:
@@ -163,23 +169,25 @@ class RelatedIndex:
 
 def _asked(connection: sqlite3.Connection, article_id: int) -> Story | None:
     """The article asked for; signed on the spot when it has no signature yet."""
-    found = _candidates(connection, [article_id])
+    found = _stories(connection, [article_id])
     if found:
         return found[article_id]
     article = _read(connection, [article_id]).get(article_id)
     if article is None:
         return None
     data = signature(article.title, article.teaser, article.text, article.language, article.feed_title)
-    published, feed_id = connection.execute(
-        "SELECT published, feed_id FROM listing WHERE article_id = ?", (article_id,)
-    ).fetchone()
-    return _story(article_id, published, feed_id or 0, data)
+    _, published, feed, _, _ = connection.execute(_JUDGED_ROWS, (id_list([article_id]),)).fetchone()
+    return _story(article_id, published, feed, data)
 
 
-def _candidates(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Story]:
+def _stories(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Story]:
     """The articles as they are stored now, by id; deleted ones, and those without a sound signature, are left out."""
-    stories = {row[0]: _story(*row) for row in _signed(connection, ids)}
-    return {article_id: story for article_id in ids if (story := stories.get(article_id)) is not None}
+    found = {
+        article_id: _story(article_id, published, feed, data)
+        for article_id, published, feed, version, data in connection.execute(_JUDGED_ROWS, (id_list(ids),))
+        if version == VERSION
+    }
+    return {article_id: story for article_id in ids if (story := found.get(article_id)) is not None}
 
 
 def _signed(connection: sqlite3.Connection, ids: Collection[int]) -> list[Entry]:
@@ -190,13 +198,7 @@ def _signed(connection: sqlite3.Connection, ids: Collection[int]) -> list[Entry]
     ).fetchall()
 
 
-def _sound(rows: Sequence[Entry], damaged: list[int]) -> list[Entry]:
-    """The rows whose signature can be used; the ids of the others are added to `damaged`."""
-    damaged.extend(row[0] for row in rows if not sound(row[3]))
-    return [row for row in rows if sound(row[3])]
-
-
-def _story(article_id: int, published: int, feed: int, data: bytes) -> Story | None:
+def _story(article_id: int, published: int | None, feed: int, data: bytes) -> Story | None:
     from reader.related.score import Story
 
     signed = unpack(data)
@@ -219,15 +221,14 @@ def _rows(
     everyone = [match.id for match in matches] + [copy for match in matches for copy in match.copies]
     lines = headlines.of_ids(connection, library.folder, everyone)
     articles = _read(connection, [article_id, *(match.id for match in matches)])
-    mine = _terms(articles[article_id])
-    return tuple(_row(match, lines, mine, articles[match.id]) for match in matches)
+    mine = _reading(articles[article_id])
+    return tuple(_row(match, lines, mine, _reading(articles[match.id])) for match in matches)
 
 
-def _row(match: Match, lines: Mapping[int, Headline], mine: tuple[Term, ...], theirs: Unsigned) -> RelatedStory:
+def _row(match: Match, lines: Mapping[int, Headline], mine: Read, theirs: Read) -> RelatedStory:
     from reader.related.reasons import reasons
 
     line = lines[match.id]
-    their_text = f"{theirs.title}\n{theirs.teaser}\n{theirs.text}"
     return RelatedStory(
         id=match.id,
         title=line.title,
@@ -236,14 +237,14 @@ def _row(match: Match, lines: Mapping[int, Headline], mine: tuple[Term, ...], th
         teaser=line.teaser,
         kind=match.kind,
         score=match.score,
-        reasons=reasons(match.shared, mine, _terms(theirs), their_text),
+        reasons=reasons(match.shared, mine, theirs),
         copies=tuple((copy, lines[copy].feed) for copy in match.copies),
         read=line.read,
         thumbnail=line.thumbnail,
     )
 
 
-def _terms(article: Unsigned) -> tuple[Term, ...]:
+def _reading(article: Unsigned) -> Read:
     from reader.related.reasons import read
 
     return read(article.title, article.teaser, article.text, article.language, article.feed_title)

@@ -2,68 +2,101 @@
 
 Likeness is learnt from pairs of candidates of one article, of which one is right and one is not (a logistic model of
 their difference), so that sets of different kinds can teach together.  The gate is a logistic model of the best
-fifteen candidates of each article.
+fifteen candidates of each article; what counts as sure is the lowest chance from which on enough of what is shown is
+right.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from reader.related.score import Measures, Weights, likeness, nearness, standing_out
+from reader.related.ranking import NEAR_HOURS, judge
+from reader.related.score import CROWD_PLACE, WEIGHTS, Comparison, Weights, nearness
 
 Array = npt.NDArray[np.float64]
 _PAIRS = 150
 _BEST = 15
+_SHOWN = 8
+_PRECISION = 0.865
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An article asked for: the measures of its candidates, and which of them are right."""
+    """An article asked for: its candidates as they were measured, which are right, and how many there are to find."""
 
     event: str
-    measures: tuple[Measures, ...]
-    right: tuple[bool, ...]
+    pairs: Comparison
+    right: npt.NDArray[np.bool_]
+    wanted: int
 
 
-def learn(sets: Sequence[Sequence[Question]], dated: Sequence[bool]) -> Weights:
-    """The weights that serve all sets, each counting the same; only sets with dates of their own teach the gate."""
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a set teaches: `dated` ones teach what counts as sure; `say` is how much each counts for the likeness."""
+
+    questions: Sequence[Question]
+    dated: bool
+    say: float
+
+
+def learn(lessons: Sequence[Lesson]) -> Weights:
+    """The weights that serve all sets."""
     draw = np.random.default_rng(1)
     differences, counts = [], []
-    for questions in sets:
-        taken = [_differences(question, draw) for question in questions if any(question.right)]
+    for lesson in lessons:
+        taken = [_differences(question, draw) for question in lesson.questions if question.right.any()]
         weights = np.concatenate([weight for _, weight in taken])
         differences.append(np.concatenate([difference for difference, _ in taken]))
-        counts.append(weights / weights.sum() * 300)
+        counts.append(weights / weights.sum() * lesson.say)
     features = np.concatenate(differences)
     found = _logistic(features, np.ones(len(features)), np.concatenate(counts), intercept=False)
-    rough = Weights(tuple(found[:4]), tuple(found[4:]), (0.0, 0.0, 0.0))
-    return Weights(
-        rough.text, rough.time, _gate([questions for questions, own in zip(sets, dated, strict=True) if own], rough)
-    )
+    rough = Weights(tuple(found[:-1]), found[-1], WEIGHTS.gate, WEIGHTS.sure, WEIGHTS.crowd)
+    dated = [lesson.questions for lesson in lessons if lesson.dated]
+    rough = replace(rough, crowd=min(_crowd(lesson.questions, rough) for lesson in lessons))
+    gated = replace(rough, gate=_gate([lesson.questions for lesson in lessons], rough))
+    return replace(gated, sure=max(_sure(questions, gated) for questions in dated)) if dated else gated
 
 
-def _gate(sets: Sequence[Sequence[Question]], weights: Weights) -> tuple[float, float, float]:
+def _crowd(questions: Sequence[Question], weights: Weights) -> float:
+    """How alike the fifth best candidate is, in the middle."""
+    alike = (question.pairs.likeness(weights, most_hours=NEAR_HOURS) for question in questions)
+    return float(np.median([np.sort(one)[::-1][CROWD_PLACE] for one in alike if len(one) > CROWD_PLACE]))
+
+
+def _gate(sets: Sequence[Sequence[Question]], weights: Weights) -> tuple[float, ...]:
     features, right, counts = [], [], []
     for questions in sets:
-        rows = []
         for question in questions:
-            parts = standing_out([likeness(measures, weights) for measures in question.measures])
-            rows += sorted(zip(parts, question.right, strict=True), reverse=True)[:_BEST]
-        features += [parts for parts, _ in rows]
-        right += [float(hit) for _, hit in rows]
-        counts += [1000 / len(rows)] * len(rows)
-    found = _logistic(np.array(features), np.array(right), np.array(counts), intercept=True)
-    return tuple(found)
+            alike, out, _ = judge(question.pairs, weights)
+            best = np.argsort(-alike)[:_BEST]
+            features.append(np.column_stack((alike, out))[best])
+            right.append(question.right[best])
+            counts.append(np.full(len(best), 1000 / len(questions) / _BEST))
+    return tuple(_logistic(np.concatenate(features), np.concatenate(right), np.concatenate(counts), intercept=True))
+
+
+def _sure(questions: Sequence[Question], weights: Weights) -> float:
+    """The lowest chance at which enough of the lines that would be shown are right."""
+    chances, hits = [], []
+    for question in questions:
+        alike, _, chance = judge(question.pairs, weights)
+        best = np.argsort(-alike)[:_SHOWN]
+        chances.append(chance[best])
+        hits.append(question.right[best])
+    chance, hit = np.concatenate(chances), np.concatenate(hits)
+    order = np.argsort(-chance)
+    precision = np.cumsum(hit[order]) / np.arange(1, len(order) + 1)
+    enough = np.flatnonzero(precision >= _PRECISION)
+    return round(float(chance[order][enough[-1]]), 3) if len(enough) else 1.0
 
 
 def _differences(question: Question, draw: np.random.Generator) -> tuple[Array, Array]:
-    rows = np.array([(*m.text, *nearness(m.hours)) for m in question.measures])
-    right = np.array(question.right)
-    good, bad = (part.ravel() for part in np.meshgrid(np.flatnonzero(right), np.flatnonzero(~right)))
+    rows = np.column_stack((question.pairs.measures, nearness(question.pairs.hours)))
+    good, bad = (part.ravel() for part in np.meshgrid(np.flatnonzero(question.right), np.flatnonzero(~question.right)))
     if len(good) > _PAIRS:
         kept = draw.choice(len(good), _PAIRS, replace=False)
         good, bad = good[kept], bad[kept]

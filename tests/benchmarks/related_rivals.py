@@ -1,6 +1,7 @@
 """What others do, over the same articles: each rival ranks the rest of a set for one article.
 
-FTS5's own BM25, a plain TF-IDF cosine, and the likeness of titles by trigrams, as Tiny Tiny RSS asks of PostgreSQL.
+FTS5's own BM25, a plain TF-IDF cosine, the likeness of titles by trigrams, as Tiny Tiny RSS asks of PostgreSQL, and
+NewsBlur's clusters by the words of titles.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ import math
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from reader.related.words import STOP
 from tests.benchmarks.related_sets import Labelled
 
 Rival = Callable[[Labelled, int], list[int]]
@@ -78,7 +80,53 @@ def trigrams(articles: Sequence[Labelled]) -> Rival:
     return rank
 
 
-def _best(score: dict[int, float], asked: int, limit: int) -> list[int]:
+def newsblur(articles: Sequence[Labelled]) -> Rival:
+    """Clusters of titles that share at least three telling words and 60 % of the shorter one, within five days.
+
+    The members of an article's cluster in other feeds are all that is found, the likest titles first.
+    """
+    words = {a.id: frozenset(w for w in _words_of(a.title or a.text[:80]) if w not in STOP["en"]) for a in articles}
+    articles_by_id = {article.id: article for article in articles}
+    lists: dict[str, list[int]] = defaultdict(list)
+    for article_id, of_title in words.items():
+        for word in of_title:
+            lists[word].append(article_id)
+    home = {article.id: article.id for article in articles}
+
+    def root(article_id: int) -> int:
+        while home[article_id] != article_id:
+            article_id = home[article_id]
+        return article_id
+
+    for one, of_title in words.items():
+        near = {other for word in of_title if len(lists[word]) <= 50 for other in lists[word] if other > one}
+        for other in near:
+            shorter = min(len(of_title), len(words[other]))
+            common = len(of_title & words[other])
+            apart = abs((articles_by_id[one].published or 0) - (articles_by_id[other].published or 0))
+            if shorter >= 5 and common >= 3 and common >= 0.6 * shorter and apart <= 5 * 86400:
+                home[root(other)] = root(one)
+    clusters: dict[int, list[int]] = defaultdict(list)
+    for article in articles:
+        clusters[root(article.id)].append(article.id)
+
+    def rank(asked: Labelled, limit: int) -> list[int]:
+        score = {}
+        for other in clusters[root(asked.id)]:
+            if asked.feed is None or articles_by_id[other].feed != asked.feed:
+                score[other] = len(words[asked.id] & words[other]) / max(
+                    1, min(len(words[asked.id]), len(words[other]))
+                )
+        return _best(score, asked.id, limit)
+
+    return rank
+
+
+def _words_of(title: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,}", title.lower())
+
+
+def _best(score: Mapping[int, float], asked: int, limit: int) -> list[int]:
     ranked = sorted(score, key=lambda article_id: (-score[article_id], article_id))
     return [article_id for article_id in ranked if article_id != asked][:limit]
 

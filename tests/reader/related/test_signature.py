@@ -7,7 +7,7 @@ import pytest
 
 from reader.related.signature import SHORT, sound, unpack
 from reader.related.signature import signature as sign
-from reader.related.terms import NAME, NUMBER, TITLE, language_of, terms
+from reader.related.terms import NAME, NUMBER, SMALL, TITLE, language_of, terms
 
 
 def spellings(text: str, language: str = "en") -> list[str]:
@@ -72,8 +72,9 @@ def test_a_headline_alone_is_short() -> None:
     ("text", "language", "found"),
     [
         ("The S-400, Covid-19 and F16", "en", ["S-400", "Covid-19", "F16"]),
-        ("In 2026, on 7 May, 45 of 1,200 men", "en", ["1,200", "men"]),
+        ("In 2026, on 7 May, 45 of 1,200 men", "en", ["2026", "7", "45", "1,200", "men"]),
         ("Turkey's two-year-old U.N. deal", "en", ["Turkey", "year", "old", "UN", "deal"]),
+        ("O'Brien, Sana'a and Shi’ite don't they'll", "en", ["O'Brien", "Sana'a", "Shi’ite"]),
         ("L'élection du président à l'Élysée", "fr", ["élection", "président", "Élysée"]),
         ("Die Hafenbrücke ist offen", "de", ["Hafenbrücke", "offen"]),
         ("दिल्ली में बारिश", "hi", ["दिल्ली", "में", "बारिश"]),
@@ -101,6 +102,7 @@ def test_names_and_numbers_are_marked() -> None:
     }
     assert marks["Akkuyu"] == marks["NATO"] == marks["Ankara"] == NAME
     assert marks["1,200"] == NUMBER
+    assert [t.marks for t in terms("In 2026 on 7", "en")] == [SMALL, SMALL]
     assert marks["cost"] == 0
 
 

@@ -49,7 +49,7 @@ def library_of(
     """Stores and signs stories, each (feed's name, title, text, hours after noon), and gives their ids."""
 
     def store(*stories: tuple[str, str, str, float], language: str = "en") -> list[int]:
-        ids = []
+        ids: list[int] = []
         for number, (feed, title, text, hours) in enumerate(stories):
             feed_id, _ = feeds.add(library, f"https://{feed.lower().replace(' ', '')}.example/f", now=now, title=feed)
             made = arrival(
