@@ -42,6 +42,8 @@ def declared() -> tuple[Declared, ...]:
         Declared("save_page", file, translate("actions", "&Keep a page …"), (), "file-down"),
         Declared("refresh", file, translate("actions", "&Refresh"), ("R", "F5"), "refresh-cw"),
         Declared("refresh_all", file, translate("actions", "Refresh e&verything"), ("Shift+F5",)),
+        Declared("offline", file, translate("actions", "Make complete &offline"), (), "cloud-download"),
+        Declared("rename", file, translate("actions", "Re&name the feed or folder"), ("F2",)),
         Declared("stop", file, translate("actions", "S&top refreshing"), (), "x"),
         Declared("settings", file, translate("actions", "S&ettings …"), ("Ctrl+,",), "settings"),
         Declared("quit", file, translate("actions", "&Quit"), ("Ctrl+Q",)),
@@ -51,11 +53,25 @@ def declared() -> tuple[Declared, ...]:
         ),
         Declared("light", view, translate("actions", "&Light"), (), "sun", checkable=True),
         Declared("dark", view, translate("actions", "&Dark"), (), "moon", checkable=True),
+        Declared("sepia", view, translate("actions", "&Sepia"), (), "coffee", checkable=True),
         Declared("system", view, translate("actions", "As the &system"), (), "monitor", checkable=True),
         Declared("theme", view, translate("actions", "Change between light and dark"), ("Ctrl+T",), "moon"),
         Declared("larger", view, translate("actions", "Larger &type"), ("Ctrl++", "Ctrl+="), "a-arrow-up"),
         Declared("smaller", view, translate("actions", "Smaller ty&pe"), ("Ctrl+-",), "a-arrow-down"),
         Declared("normal", view, translate("actions", "&Normal type"), ("Ctrl+0",)),
+        Declared(
+            "comfortable",
+            view,
+            translate("actions", "&Comfortable headlines"),
+            ("Ctrl+Alt+1",),
+            "layout-list",
+            "",
+            True,
+        ),
+        Declared("compact", view, translate("actions", "C&ompact headlines"), ("Ctrl+Alt+2",), "rows-3", "", True),
+        Declared("titles", view, translate("actions", "&Titles only"), ("Ctrl+Alt+3",), "list", "", True),
+        Declared("rail", view, translate("actions", "Feeds as &icons"), ("Ctrl+Alt+0",), checkable=True),
+        Declared("hide_read", view, translate("actions", "&Hide feeds without unread stories"), checkable=True),
         Declared("next", go, translate("actions", "&Next headline"), ("J",), "arrow-down"),
         Declared("previous", go, translate("actions", "&Previous headline"), ("K",), "arrow-up"),
         Declared("next_unread", go, translate("actions", "Next &unread"), ("N",)),
@@ -63,6 +79,8 @@ def declared() -> tuple[Declared, ...]:
         Declared("back", go, translate("actions", "&Back"), ("Alt+Left", "Backspace"), "arrow-left"),
         Declared("forward", go, translate("actions", "&Forward"), ("Alt+Right",), "arrow-right"),
         Declared("search", go, translate("actions", "&Search all stories"), ("S", "/", "Ctrl+Shift+F"), "search"),
+        Declared("palette", go, translate("actions", "Go to &anything …"), ("Ctrl+K",), "command"),
+        Declared("undo", story, translate("actions", "&Undo"), ("Ctrl+Z",), "undo-2"),
         Declared(
             "bookmark", story, translate("actions", "&Bookmark"), ("B",), "bookmark", "bookmark-check", checkable=True
         ),
@@ -75,9 +93,18 @@ def declared() -> tuple[Declared, ...]:
         Declared("copy_link", story, translate("actions", "&Copy its address"), ("Ctrl+Shift+C",), "link"),
         Declared("shortcuts", aid, translate("actions", "&Keyboard shortcuts"), ("?",), "keyboard"),
         Declared("about", aid, translate("actions", "About &Cutline")),
-        Declared("type", "", translate("actions", "Size of type"), (), "a-large-small"),
+        Declared("type", "", translate("actions", "Type and colours"), (), "a-large-small"),
         Declared("menu", "", translate("actions", "Menu"), ("F10",), "menu"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the list of shortcuts."""
+
+    name: str
+    words: str
+    keys: str
 
 
 class Actions:
@@ -86,6 +113,8 @@ class Actions:
     def __init__(self, window: QWidget, theme: Theme) -> None:
         self._declared = {entry.name: entry for entry in declared()}
         self._made = {entry.name: _make(entry, window) for entry in self._declared.values()}
+        self._keys: str | None = None
+        self.set_keys("")
         window.addActions(list(self._made.values()))
         self.set_theme(theme)
 
@@ -125,13 +154,44 @@ class Actions:
         for title, actions in self.menus():
             into.addMenu(title).addActions(actions)
 
-    def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """For the list of shortcuts: menu, then (words, keys) of each action that has keys."""
-        listed = []
-        for title, actions in self.menus():
-            rows = [(_plain(action.text()), keys_of(action)) for action in actions if action.shortcuts()]
-            listed.append((_plain(title), rows))
-        return listed
+    def shortcuts(self) -> list[tuple[str, list[Listed]]]:
+        """For the list of shortcuts: the menu, then its actions with their keys."""
+        return [
+            (_plain(title), [Listed(one.objectName(), _plain(one.text()), keys_of(one)) for one in actions])
+            for title, actions in self.menus()
+        ]
+
+    def set_keys(self, changed: str) -> None:
+        """Give every action its keys: those it is declared with, or those of `changed`, a line "name keys" each."""
+        if changed == self._keys:
+            return
+        self._keys = changed
+        own = dict(line.partition(" ")[::2] for line in changed.splitlines())
+        for name, action in self._made.items():
+            keys = (own[name],) if name in own else self._declared[name].keys
+            action.setShortcuts([QKeySequence(key) for key in keys if key])
+            words, shown = _plain(action.text()), keys_of(action)
+            action.setToolTip(f"{words}  ({shown})" if shown else words)
+
+    def taken(self, name: str, keys: QKeySequence) -> str:
+        """The words of another action than `name` that has these keys already; "" when they are free."""
+        return next(
+            (
+                _plain(action.text())
+                for other, action in self._made.items()
+                if other != name and any(keys == own for own in action.shortcuts())
+            ),
+            "",
+        )
+
+
+def changed_keys(changed: str, name: str, keys: QKeySequence | None) -> str:
+    """The lines of `Actions.set_keys` with other keys for the action `name`; `None`: those it is declared with."""
+    own = dict(line.partition(" ")[::2] for line in changed.splitlines())
+    own.pop(name, None)
+    if keys is not None:
+        own[name] = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return "\n".join(f"{one} {text}" for one, text in own.items())
 
 
 def keys_of(action: QAction) -> str:
@@ -144,11 +204,7 @@ def keys_of(action: QAction) -> str:
 def _make(entry: Declared, window: QWidget) -> QAction:
     action = QAction(entry.text, window)
     action.setObjectName(entry.name)
-    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
     action.setCheckable(entry.checkable)
-    words = _plain(entry.text)
-    keys = keys_of(action)
-    action.setToolTip(f"{words}  ({keys})" if keys else words)
     return action
 
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts
-from ui.theme import DARK, LIGHT, Theme, palette, stylesheet
+from ui.theme import DARK, LIGHT, THEMES, Theme, palette, stylesheet
 
 
 def theme_for(name: str, application: QApplication) -> Theme:
     """The theme of this name; "system" follows the desktop where it tells."""
     if name == "system":
         return DARK if application.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return DARK if name == "dark" else LIGHT
+    return next((theme for theme in THEMES if theme.name == name), LIGHT)
 
 
 def dress(application: QApplication, theme: Theme) -> None:

@@ -7,30 +7,29 @@ What is bounded and indexed is read here, on the window's thread; searches and r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.errors import ReaderError
-from reader.store import articles, feeds, search, statuses
+from reader.store import articles, feeds, search
 from reader.store.database import Library
-from reader.values import Article, Feed, Headline, RelatedStory, Scope, SearchHit
+from reader.values import Article, Feed, Scope, SearchHit
 from ui.actions import Actions
 from ui.headlines.empty import bad_query, emptiness, no_hits
 from ui.headlines.pane import HeadlinesPane
 from ui.history import History
+from ui.marking import Marking
 from ui.queries import Queries
 from ui.reading import ReadingPane
+from ui.reading_places import ReadingPlaces
 from ui.related.pane import RelatedPane
+from ui.relating import Relating
 from ui.sidebar.pane import FeedsPane
 from ui.sidebar.places import Counts, Place, midnight, places, with_filter
 
 MOST_HITS = 200
-LATEST = 6
-Kept = TypeVar("Kept")
 
 
 class Browsing(QObject):
@@ -53,15 +52,20 @@ class Browsing(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._actions, self._queries = library, actions, queries
-        self._feeds_pane, self._headlines, self._reading, self._related = feeds_pane, headlines, reading, related
-        self._index: object = None
+        self._feeds_pane, self._headlines, self._reading = feeds_pane, headlines, reading
+        self.marking = Marking(library, headlines.model, self)
+        self.marking.marked.connect(self._read_article_again)
+        self.marking.told.connect(self.told)
+        self._relating = Relating(library, queries, related)
         self._history = History()
         self._filter = "all"
         self._query = ""
         self.article: Article | None = None
         self.feeds: tuple[Feed, ...] = ()
         self.hidden: frozenset[int] = frozenset()
+        self.hide_read = False
         self.mark_read_on_open = True
+        self._places = ReadingPlaces(library.folder)
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._recount.timeout.connect(self.read_places)
         feeds_pane.place_chosen.connect(self._on_place_chosen)
@@ -74,7 +78,7 @@ class Browsing(QObject):
         reading.view.link_activated.connect(self.open_link)
         reading.view.page_end_reached.connect(self.next_unread)
         headlines.head.show_filter("all")
-        self._show_state()
+        self.show_state()
 
     # --- places
 
@@ -85,8 +89,19 @@ class Browsing(QObject):
         today = articles.count(self._library, Scope(since=midnight(now), unread=True))[1]
         unread = articles.count(self._library, Scope(unread=True))[1]
         kept = articles.count(self._library, Scope(bookmarked=True))[0]
-        self._feeds_pane.show_places(places(self.feeds, Counts(today, unread, kept), now, hidden=self.hidden))
-        self._show_count()
+        place = self._feeds_pane.chosen()
+        chosen = place.key if place else ""
+        self._feeds_pane.show_places(
+            places(
+                self.feeds,
+                Counts(today, unread, kept),
+                now,
+                hidden=self.hidden,
+                only_unread=self.hide_read,
+                chosen=chosen,
+            )
+        )
+        self.show_count()
         self.feeds_read.emit(self.feeds)
 
     def choose(self, key: str) -> None:
@@ -95,13 +110,17 @@ class Browsing(QObject):
         if place is not None:
             self._on_place_chosen(place)
 
+    def rename_in_place(self, key: str) -> None:
+        """Let the name of this place be edited where it stands."""
+        self._feeds_pane.rename(key)
+
     def library_changed(self) -> None:
         """Something was stored: show it, without moving what one looks at."""
         self.read_places()
         place = self._feeds_pane.chosen()
         if place is not None and not self._headlines.head.searching:
             self._headlines.read_again(emptiness(place, self._filter))
-            self._show_count()
+            self.show_count()
         if self.article is None:
             self.show_newest()
             return
@@ -116,7 +135,7 @@ class Browsing(QObject):
     def _show_place(self, place: Place) -> None:
         self._headlines.model.show_scope(with_filter(place, self._filter))
         self._headlines.show_rows(emptiness(place, self._filter))
-        self._show_count()
+        self.show_count()
         self._mark_row()
 
     def _on_filter_chosen(self, kind: str) -> None:
@@ -130,16 +149,6 @@ class Browsing(QObject):
         self._filter = "all"
         self._headlines.head.show_filter("all")
         self.choose("all")
-
-    def _show_count(self) -> None:
-        place = self._feeds_pane.chosen()
-        if place is None or self._headlines.head.searching:
-            return
-        total, unread = articles.count(self._library, with_filter(place, self._filter))
-        words = self.tr("%n unread", "", unread) if unread else self.tr("all read") if total else ""
-        if place.key == "bookmarked" or self._filter == "bookmarked":
-            words = self.tr("%n kept", "", total) if total else ""
-        self._headlines.head.show_title(place.title, words)
 
     # --- searching
 
@@ -186,10 +195,10 @@ class Browsing(QObject):
         """Open this story, and remember the way here."""
         if self.show(article_id):
             self._history.visit(article_id)
-            self._show_state()
+            self.show_state()
             article = self.article
             if article is not None and self.mark_read_on_open and not article.read:
-                QTimer.singleShot(0, self, lambda: self._mark_read([article_id], True))
+                QTimer.singleShot(0, self, lambda: self.marking.opened(article_id))
 
     def show_newest(self) -> None:
         """Show the first headline's story, so that there is something to read; it counts as unread still."""
@@ -201,7 +210,7 @@ class Browsing(QObject):
         """Open the story that was open when the window was left; it is not marked anew."""
         if self.show(article_id):
             self._history.visit(article_id)
-            self._show_state()
+            self.show_state()
 
     def show(self, article_id: int) -> bool:
         """Show this story without marking it or remembering the way; False when it is gone."""
@@ -215,50 +224,44 @@ class Browsing(QObject):
         self._mark_row()
         return True
 
+    def keep_place(self) -> None:
+        """Remember how far the open story was read, also for the next start."""
+        self._remember_place()
+        self._places.save()
+
+    def _remember_place(self) -> None:
+        view = self._reading.view
+        if view.article is not None:
+            self._places.remember(view.article.id, 0.0 if view.at_end() else view.place())
+
     def _show(self, article: Article) -> None:
+        another = self.article is None or self.article.id != article.id
+        if another:
+            self._remember_place()
         self.article = article
         self._reading.view.show_article(article)
-        self._show_state()
+        if another:
+            self._reading.view.set_place(self._places.of(article.id))
+        self.show_state()
         self.article_opened.emit(article)
 
     def look_for_related(self) -> None:
         """Ask for the stories related to the one that is open."""
-        article = self.article
-        if article is None or self._related.isHidden():
-            return
-
-        def ask() -> tuple[RelatedStory, ...]:
-            # Imported here, on the queries' thread: numpy takes longer to load than the window to paint.
-            from reader.store.related import RelatedIndex
-
-            if not isinstance(self._index, RelatedIndex):
-                self._index = RelatedIndex(self._library)
-            return self._index.stories(article.id)
-
-        def answer(found: tuple[RelatedStory, ...] | ReaderError) -> None:
-            if isinstance(found, ReaderError):
-                self._related.show_failure(str(found))
-                return
-            latest: Sequence[Headline] = ()
-            if not found and article.feed_id is not None:
-                latest = articles.headlines(self._library, Scope(feed_id=article.feed_id), limit=LATEST)
-            self._related.show_stories(article, found, latest)
-
-        self._queries.ask("related", ask, answer)
+        self._relating.look(self.article)
 
     def back(self) -> None:
         """The story before."""
         article_id = self._history.back()
         if article_id is not None:
             self.show(article_id)
-            self._show_state()
+            self.show_state()
 
     def forward(self) -> None:
         """The story after."""
         article_id = self._history.forward()
         if article_id is not None:
             self.show(article_id)
-            self._show_state()
+            self.show_state()
 
     def next(self) -> None:
         """The next headline."""
@@ -318,64 +321,36 @@ class Browsing(QObject):
 
     # --- what the reader does to stories
 
-    def toggle_bookmark(self) -> None:
-        """Keep the open story, or keep it no longer."""
-        article = self.article
-        if article is None:
-            self._show_state()
-            return
-        on, ids = not article.bookmarked, [article.id]
-        if self.tried(lambda: statuses.bookmark(self._library, ids, on, now=datetime.now(UTC))) is not None:
-            self._headlines.model.set_bookmarked(ids, on)
-        self._read_article_again()
-
-    def toggle_read(self) -> None:
-        """Mark the open story as unread, or as read."""
-        article = self.article
-        if article is None:
-            self._show_state()
-            return
-        self._mark_read([article.id], not article.read)
-
     def mark_all(self, place: Place | None = None) -> None:
         """Mark everything in this place (the one that is chosen) as read; it can be taken back."""
         place = place or self._feeds_pane.chosen()
-        if place is None:
+        if place is not None:
+            scope = self.scope() if place == self._feeds_pane.chosen() else place.scope
+            self.marking.mark_all(scope, place.title)
+
+    def scope(self) -> Scope:
+        """What the list holds, searches apart."""
+        place = self._feeds_pane.chosen()
+        return with_filter(place, self._filter) if place is not None else Scope()
+
+    def place_title(self) -> str:
+        """What the chosen place is called."""
+        place = self._feeds_pane.chosen()
+        return place.title if place is not None else ""
+
+    def show_count(self) -> None:
+        """The name of the place, and how many stories are unread there."""
+        place = self._feeds_pane.chosen()
+        if place is None or self._headlines.head.searching:
             return
-        scope = with_filter(place, self._filter) if place == self._feeds_pane.chosen() else place.scope
-        ids = self.tried(lambda: statuses.mark_all_read(self._library, scope, now=datetime.now(UTC)))
-        if ids is None:
-            return
-        if not ids:
-            self.told.emit(self.tr("Everything here is read already."), None)
-            return
-        self._headlines.model.set_read(ids, True)
-        self._read_article_again()
-        words = self.tr("%n marked as read in {place}", "", len(ids)).format(place=place.title)
-        self.told.emit(words, lambda: self._mark_read(ids, False))
+        total, unread = articles.count(self._library, with_filter(place, self._filter))
+        words = self.tr("%n unread", "", unread) if unread else self.tr("all read") if total else ""
+        if place.key == "bookmarked" or self._filter == "bookmarked":
+            words = self.tr("%n kept", "", total) if total else ""
+        self._headlines.head.show_title(place.title, words)
 
-    def _mark_read(self, ids: Sequence[int], on: bool) -> None:
-        if self.tried(lambda: statuses.mark_read(self._library, ids, on, now=datetime.now(UTC))) is not None:
-            self._headlines.model.set_read(ids, on)
-        self._read_article_again()
-
-    def tried(self, write: Callable[[], Kept]) -> Kept | None:
-        """Write to the library; `None`, and the words are shown, when it cannot be written."""
-        try:
-            return write()
-        except ReaderError as error:
-            self.told.emit(str(error), None)
-            return None
-
-    def _read_article_again(self) -> None:
-        self._recount.start()
-        if self.article is not None:
-            found = articles.show(self._library, [self.article.id])
-            if found:
-                self.article = found[0]
-        self._show_state()
-
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Let the actions show what is so with the story that is open."""
         article, actions = self.article, self._actions
         for name in ("bookmark", "read", "find"):
             actions[name].setEnabled(article is not None)
@@ -385,3 +360,11 @@ class Browsing(QObject):
         actions["read"].setChecked(article is not None and article.read)
         actions["back"].setEnabled(self._history.can_go_back)
         actions["forward"].setEnabled(self._history.can_go_forward)
+
+    def _read_article_again(self) -> None:
+        self._recount.start()
+        if self.article is not None:
+            found = articles.show(self._library, [self.article.id])
+            if found:
+                self.article = found[0]
+        self.show_state()

@@ -87,20 +87,32 @@ class Jobs(QObject):
         if not feed_ids and self._progress.running:
             return
         self._resumed = False
-        self._worker.start("refresh", *(["--all"] if everything else []), *map(str, feed_ids))
+        self._start("refresh", *(["--all"] if everything else []), *map(str, feed_ids))
 
     def add(self, addresses: list[str], folder: str | None = None) -> None:
         """Subscribe to addresses that have not been looked at yet."""
-        self._worker.start("add", *addresses, *(["--folder", folder] if folder else []))
+        self._start("add", *addresses, *(["--folder", folder] if folder else []))
 
     def import_list(self, file: str) -> None:
         """Subscribe to every feed of an OPML file, then fetch them."""
-        self._worker.start("import", file)
+        self._start("import", file)
         self._worker.start("refresh")
 
     def save(self, address: str) -> None:
         """Fetch a page and keep it."""
-        self._worker.start("save", address)
+        self._start("save", address)
+
+    def make_offline(self, *feed_ids: int, folder: str | None = None, days: int | None = None) -> None:
+        """Fetch whatever text and photos are missing of these feeds, of a folder, or of the last days."""
+        limits = ["--folder", folder] if folder else ["--days", str(days)] if days else []
+        self._start("offline", *map(str, feed_ids), *limits)
+
+    def _start(self, *command: str) -> None:
+        """What was asked for does not wait for a refresh of everything: that goes on afterwards, where it was."""
+        if command[1:] and self._worker.command in (("refresh",), ("refresh", "--all")):
+            self._worker.start_first(*command)
+        else:
+            self._worker.start(*command)
 
     def stop(self) -> None:
         """Stop what runs; what is stored stays."""
@@ -196,9 +208,9 @@ class Jobs(QObject):
         if outcome.stopped:
             return self.tr("Stopped. What had arrived is kept.")
         if len(failures) == 1:
-            return self.tr("One address could not be had")
+            return self.tr("One not fetched")
         if failures:
-            return self.tr("%n addresses could not be had", "", len(failures))
+            return self.tr("%n not fetched", "", len(failures))
         now = _when(datetime.now(UTC))
         if self._new:
             return self.tr("%n new · {time}", "", self._new).format(time=now)

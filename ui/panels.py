@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 BAR = 52
 ICON = 18
@@ -48,6 +60,37 @@ def tool_button(action: QAction) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", ""))
     return button
+
+
+def floating(window: QWidget) -> QFrame:
+    """The rounded card that fills `window`, which floats over another and has no frame of its own."""
+    window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    inner = QFrame()
+    inner.setProperty("panel", "card")
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inner)
+    return inner
+
+
+def segments(name: str, choices: Sequence[tuple[object, str]], chosen: object) -> tuple[QWidget, QButtonGroup]:
+    """Buttons in a row of which one is down: (value, words) each; their numbers are the ids of the group."""
+    row = QWidget()
+    row.setProperty("panel", "segments")
+    row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    group = QButtonGroup(row)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(3, 3, 3, 3)
+    line.setSpacing(2)
+    for number, (value, words) in enumerate(choices):
+        button = QPushButton(words)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setChecked(value == chosen)
+        button.setAccessibleName(f"{name}: {words}")
+        group.addButton(button, number)
+        line.addWidget(button, 1)
+    return row, group
 
 
 def label(text: str, font: QFont, tone: str = "", *, wrap: bool = False) -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui import fonts
 from ui.actions import Actions
@@ -81,18 +81,12 @@ class ReadingPane(QFrame):
         self.view = ArticleView()
         self._hits = 0
         self.find_bar = FindBar()
-        self._type = tool_button(actions["type"])
-        self._type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._type)
-        menu.addActions([actions[name] for name in ("larger", "normal", "smaller")])
-        menu.addSeparator()
-        menu.addActions([actions[name] for name in ("light", "dark", "system")])
-        self._type.setMenu(menu)
+        self.type_button = tool_button(actions["type"])
         self.related_button = tool_button(actions["toggle_related"])
         before = [tool_button(actions[name]) for name in ("back", "forward")]
         after = [tool_button(actions[name]) for name in ("bookmark", "read", "find")]
         last = [tool_button(actions[name]) for name in ("theme", "open")]
-        head = bar(*before, None, *after, self._type, *last, self.related_button)
+        head = bar(*before, None, *after, self.type_button, *last, self.related_button)
         self.find_bar.sought.connect(self._on_sought)
         self.find_bar.stepped.connect(self._on_stepped)
         self.find_bar.left.connect(self.leave_find)

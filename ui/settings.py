@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 FILE_NAME = "settings.toml"
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "sepia")
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.7, 2.5
+FAMILIES = ("serif", "sans")
+NARROWEST, WIDEST = 40, 100
+TIGHTEST, LOOSEST = 80, 150
+DENSITIES = ("comfortable", "compact", "titles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,19 @@ class Settings:
 
     theme: str = "system"
     zoom: float = 1.0
+    family: str = "serif"
+    """The face of the text: "serif" or "sans"."""
+    measure: int = 66
+    """Characters a line."""
+    line_height: int = 100
+    """In per cent of the line height that the face is designed for here."""
+    density: str = "comfortable"
+    """How close the headlines stand."""
+    hide_read_feeds: bool = False
+    rail: bool = False
+    """The feeds are icons alone."""
+    keys: str = ""
+    """Shortcuts that were changed: a line each, the action's name and its keys."""
     mark_read_on_open: bool = True
     refresh_at_start: bool = True
     refresh_minutes: int = 60
@@ -33,8 +50,6 @@ class Settings:
     related_shown: bool = True
     place: str = "all"
     article: int = 0
-    reading_place: float = 0.0
-    """How far the article was read, as `ArticleView.place` says it."""
     folded: str = ""
     """Names of the folders that are closed, a line each."""
 
@@ -69,9 +84,12 @@ def save(folder: Path, settings: Settings) -> None:
 
 def _sensible(settings: Settings) -> Settings:
     values = asdict(settings)
-    if settings.theme not in THEMES:
-        values["theme"] = "system"
+    for name, allowed in (("theme", THEMES), ("family", FAMILIES), ("density", DENSITIES)):
+        if values[name] not in allowed:
+            values[name] = allowed[0]
     values["zoom"] = min(max(settings.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+    values["measure"] = min(max(settings.measure, NARROWEST), WIDEST)
+    values["line_height"] = min(max(settings.line_height, TIGHTEST), LOOSEST)
     values["refresh_minutes"] = max(settings.refresh_minutes, 0)
     return Settings(**values)
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from reader.store import feeds
 from reader.store.database import Library
-from reader.values import Feed
+from reader.values import Feed, FullText
 from ui.browsing import Browsing
 from ui.dialogs.about_feed import AboutFeedDialog
 from ui.dialogs.add_feed import AddFeedDialog
@@ -21,10 +20,13 @@ from ui.dialogs.failures import FailuresDialog
 from ui.dialogs.starters import StartersDialog, starters
 from ui.jobs import Jobs
 from ui.sample import sample_feeds
+from ui.sidebar.menu import fill_place_menu
 from ui.sidebar.places import Kind, Place
 from ui.theme import Theme
 from ui.undo_bar import UndoBar
 from ui.worker import Worker
+
+RECENT_DAYS = 7
 
 
 class Subscriptions(QObject):
@@ -54,7 +56,7 @@ class Subscriptions(QObject):
     def subscribe(self, wanted: list[tuple[str, str | None, str | None]]) -> None:
         """Subscribe to (address, site, folder) and fetch what is new among them."""
         now = datetime.now(UTC)
-        added = self._browsing.tried(
+        added = self._browsing.marking.tried(
             lambda: [
                 feeds.add(self._library, url, now=now, site_url=site, folder=folder) for url, site, folder in wanted
             ]
@@ -117,26 +119,7 @@ class Subscriptions(QObject):
 
     def fill_menu(self, menu: QMenu, place: Place) -> None:
         """What one can do with `place`."""
-        menu.addAction(self.tr("Mark all as read"), lambda: self._browsing.mark_all(place))
-        feed = place.feed
-        if place.kind is Kind.FOLDER:
-            menu.addAction(self.tr("Rename …"), lambda: self._rename_folder(place))
-        if feed is None:
-            return
-        entries: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Refresh"), lambda: self._jobs.refresh(feed.id)),
-            (self.tr("Rename …"), lambda: self._rename(feed)),
-            (self.tr("Move to a folder …"), lambda: self._move(feed)),
-            (self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url)),
-        ]
-        if feed.site_url:
-            entries.append((self.tr("Open site"), lambda: self._browsing.open_link(feed.site_url or "")))
-        entries.append((self.tr("About this feed"), lambda: self.about(feed)))
-        menu.addSeparator()
-        for words, slot in entries:
-            menu.addAction(words, slot)
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove …"), lambda: self._ask_to_remove(feed))
+        fill_place_menu(menu, place, self, self._jobs, self._browsing)
 
     def about(self, feed: Feed) -> None:
         """Show the card of a feed."""
@@ -166,38 +149,65 @@ class Subscriptions(QObject):
     def _folders(self) -> list[str]:
         return sorted({feed.folder for feed in self._browsing.feeds if feed.folder}, key=str.casefold)
 
-    def _rename(self, feed: Feed) -> None:
-        words = self.tr("Leave it empty for the feed's own name.")
-        name = ask_line(self._window, self.tr("Rename"), words, feed.title, self.tr("Rename"))
-        if name is not None:
-            self._browsing.tried(lambda: feeds.rename(self._library, feed.id, name or None))
-            self._browsing.library_changed()
+    def rename(self, place: Place, name: str) -> None:
+        """Call a feed or a folder so; a feed without a name of ours goes by its own."""
+        if place.feed is not None:
+            feed = place.feed
+            self._do(
+                self.tr("“{feed}” is renamed").format(feed=feed.title),
+                lambda: feeds.rename(self._library, feed.id, name or None),
+                lambda: feeds.rename(self._library, feed.id, feed.title),
+            )
+        elif name:
+            ids = [child.feed.id for child in place.children if child.feed is not None]
+            self._do(
+                self.tr("“{folder}” is renamed").format(folder=place.title),
+                lambda: self._put(ids, name),
+                lambda: self._put(ids, place.title),
+            )
 
-    def _move(self, feed: Feed) -> None:
+    def put(self, feed: Feed, folder: str | None) -> None:
+        """Put a feed into a folder; `None`: into none."""
+        if folder != feed.folder:
+            self._do(
+                self.tr("“{feed}” is moved").format(feed=feed.title),
+                lambda: self._put([feed.id], folder),
+                lambda: self._put([feed.id], feed.folder),
+            )
+
+    def make_offline(self, place: Place | None) -> None:
+        """Fetch what is missing of a feed or a folder; elsewhere, of the last days' stories."""
+        if place is not None and place.feed is not None:
+            self._jobs.make_offline(place.feed.id)
+        elif place is not None and place.kind is Kind.FOLDER:
+            self._jobs.make_offline(folder=place.title)
+        else:
+            self._jobs.make_offline(days=RECENT_DAYS)
+
+    def set_full_text(self, feed: Feed, rule: FullText) -> None:
+        """When the stories' own pages are fetched for their text."""
+        self._do(
+            self.tr("The full text of “{feed}” is fetched otherwise").format(feed=feed.title),
+            lambda: feeds.set_full_text(self._library, feed.id, rule),
+            lambda: feeds.set_full_text(self._library, feed.id, feed.full_text),
+        )
+
+    def ask_to_move(self, feed: Feed) -> None:
+        """Ask for a folder."""
         words = self.tr("A new name makes a new folder. Leave it empty for none.")
         folder = ask_line(
             self._window, self.tr("Move to a folder"), words, feed.folder or "", self.tr("Move"), ["", *self._folders()]
         )
         if folder is not None:
-            self._browsing.tried(lambda: feeds.set_folder(self._library, feed.id, folder or None))
-            self._browsing.read_places()
+            self.put(feed, folder or None)
 
-    def _rename_folder(self, place: Place) -> None:
-        name = ask_line(self._window, self.tr("Rename"), "", place.title, self.tr("Rename"))
-        if name:
-            ids = [child.feed.id for child in place.children if child.feed is not None]
-
-            def move_all() -> None:
-                for feed_id in ids:
-                    feeds.set_folder(self._library, feed_id, name)
-
-            self._browsing.tried(move_all)
-            self._browsing.read_places()
-
-    def _ask_to_remove(self, feed: Feed) -> None:
+    def ask_to_remove(self, feed: Feed) -> None:
+        """Ask whether it is meant."""
         dialog = QDialog(self._window)
         column = card(dialog, self.tr("Remove “{feed}”?").format(feed=feed.title), 440)
         words = self.tr("Its %n stories go with it. Bookmarked stories stay, under its name.", "", feed.total)
+        if feed.total < 2:
+            words = self.tr("Its stories go with it. Bookmarked stories stay, under its name.")
         column.addWidget(paragraph(words))
         keep, remove = QPushButton(self.tr("Keep it")), QPushButton(self.tr("Remove"))
         keep.clicked.connect(dialog.reject)
@@ -208,13 +218,36 @@ class Subscriptions(QObject):
         if agreed:
             self.remove(feed)
 
+    def _put(self, ids: Sequence[int], folder: str | None) -> None:
+        for feed_id in ids:
+            feeds.set_folder(self._library, feed_id, folder)
+
+    def _do(self, words: str, write: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Write, show what is so now, and remember how to take it back."""
+
+        def written(change: Callable[[], None]) -> bool:
+            # `None` is what both a write and a failed one give: so the write is made to say that it was done.
+            def once() -> bool:
+                change()
+                return True
+
+            done = self._browsing.marking.tried(once)
+            self._browsing.library_changed()
+            return bool(done)
+
+        def take_back() -> None:
+            written(undo)
+
+        if written(write):
+            self._undo_bar.remember(words, take_back)
+
     def _keep(self, feed: Feed) -> None:
         self._browsing.hidden = frozenset()
         self._browsing.read_places()
         self._browsing.choose(f"feed:{feed.id}")
 
     def _remove_now(self, feed: Feed) -> None:
-        self._browsing.tried(lambda: feeds.remove(self._library, feed.id))
+        self._browsing.marking.tried(lambda: feeds.remove(self._library, feed.id))
         self._browsing.hidden = frozenset()
         self._browsing.library_changed()
 

@@ -34,6 +34,27 @@ def day(when: datetime) -> str:
     return QLocale().toString(_date(when.astimezone()), translate("times", "d MMM yyyy"))
 
 
+def day_heading(when: datetime, now: datetime) -> str:
+    """The day as it stands over its headlines: "Today", "Yesterday", "Friday", "14 November", "14 November 2025"."""
+    local, today = when.astimezone(), now.astimezone()
+    days = (today.date() - local.date()).days
+    if days == 0:
+        return translate("times", "Today")
+    if days == 1:
+        return translate("times", "Yesterday")
+    if 1 < days < 7:
+        return QLocale().toString(_date(local), "dddd")
+    pattern = translate("times", "d MMMM") if local.year == today.year else translate("times", "d MMMM yyyy")
+    return QLocale().toString(_date(local), pattern)
+
+
+def short_day(when: datetime, beside: datetime, between: str = "\n") -> str:
+    """The day for a narrow column: "2 Oct", and the year under it where it is another than that of `beside`."""
+    local = when.astimezone()
+    words = QLocale().toString(_date(local), translate("times", "d MMM"))
+    return words if local.year == beside.astimezone().year else f"{words}{between}{local.year}"
+
+
 def clock(when: datetime) -> str:
     """The time of the day: "14:05"."""
     return f"{when.astimezone():%H:%M}"

@@ -1,8 +1,13 @@
-"""What has just been done, in words, with a way to take it back: a bar that stands for eight seconds."""
+"""What has just been done, in words, with a way to take it back: a bar that stands for eight seconds.
+
+What was done before can be taken back as well, the last thing first.  Something that only happens when nobody takes it
+back ("settle": a feed that is removed) can be taken back as long as the bar stands.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -12,6 +17,15 @@ from ui.panels import label
 from ui.theme import Theme
 
 STANDS_MS = 8_000
+MOST_STEPS = 50
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """Something that was done."""
+
+    words: str
+    undo: Callable[[], None]
 
 
 class UndoBar(QFrame):
@@ -25,7 +39,8 @@ class UndoBar(QFrame):
         self._button.setFont(fonts.sans(13, 600))
         self._button.setFlat(True)
         self._button.clicked.connect(self.undo)
-        self._undo: Callable[[], None] | None = None
+        self._done: list[Step] = []
+        self._shown: Step | None = None
         self._settle: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=stands_ms)
         self._timer.timeout.connect(self.settle)
@@ -51,12 +66,19 @@ class UndoBar(QFrame):
             f" padding: 3px 9px; background: transparent }} QPushButton:hover {{ border-color: {theme.ink3} }}"
         )
 
+    def remember(self, words: str, undo: Callable[[], None]) -> None:
+        """Something was done that shows by itself; no bar is needed, but it can be taken back."""
+        self._done = [*self._done, Step(words, undo)][-MOST_STEPS:]
+
     def tell(
         self, words: str, undo: Callable[[], None] | None = None, settle: Callable[[], None] | None = None
     ) -> None:
         """Say `words`.  `undo` takes it back; `settle` is called once when nobody did."""
         self.settle()
-        self._undo, self._settle = undo, settle
+        self._settle = settle
+        if undo is not None:
+            self.remember(words, undo)
+            self._shown = self._done[-1]
         self._words.setText(words)
         self._button.setVisible(undo is not None)
         self.setAccessibleName(words)
@@ -67,19 +89,28 @@ class UndoBar(QFrame):
         self._timer.start()
 
     def undo(self) -> None:
-        """Take it back."""
-        undo, self._undo, self._settle = self._undo, None, None
-        self._timer.stop()
-        self.hide()
-        if undo is not None:
-            undo()
+        """Take back the last thing that was done."""
+        if not self._done:
+            self.tell(self.tr("There is nothing to take back."))
+            return
+        step = self._done.pop()
+        shown = step is self._shown
+        if shown:
+            self._settle = self._shown = None
+            self._timer.stop()
+            self.hide()
+        step.undo()
+        if not shown:
+            self.tell(self.tr("Taken back: {words}").format(words=step.words))
 
     def settle(self) -> None:
         """It stands: nobody took it back."""
-        settle, self._undo, self._settle = self._settle, None, None
+        settle, shown, self._settle, self._shown = self._settle, self._shown, None, None
         self._timer.stop()
         self.hide()
         if settle is not None:
+            # What has happened now for good cannot be taken back.
+            self._done = [step for step in self._done if step is not shown]
             settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,16 +6,13 @@ feeds | headlines | article | related
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QDialog,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -31,9 +28,7 @@ from ui.actions import Actions
 from ui.appearance import dress, theme_for
 from ui.article.photo import PhotoViewer
 from ui.browsing import Browsing
-from ui.dialogs.about_feed import AboutCutline
-from ui.dialogs.settings import SettingsDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.chosen import Chosen
 from ui.dialogs.welcome import WelcomePage
 from ui.headlines.pane import HeadlinesPane
 from ui.jobs import Jobs, Progress
@@ -42,14 +37,15 @@ from ui.queries import Queries
 from ui.reading import ReadingPane
 from ui.related.pane import RelatedPane
 from ui.settings import Settings
-from ui.sidebar.pane import FeedsPane
+from ui.sidebar.delegate import RAIL
+from ui.sidebar.pane import NARROWEST, FeedsPane
 from ui.subscriptions import Subscriptions
-from ui.theme import MEASURES
+from ui.theme import MEASURES, Theme
 from ui.undo_bar import UndoBar
+from ui.wiring import slots
 from ui.worker import Worker
 
 LOOK_AGAIN_MS = 2_000
-ZOOM_STEP = 0.1
 
 
 class Window(QMainWindow):
@@ -79,6 +75,7 @@ class Window(QMainWindow):
             self.related_pane,
             self,
         )
+        self.chosen = Chosen(self.browsing, self.headlines_pane, self)
         self.undo_bar = UndoBar(self, self._theme)
         self.photo_viewer = PhotoViewer(self, self.reading_pane.view.pictures)
         self.subscriptions = Subscriptions(library, self, self.jobs, self.browsing, self.undo_bar)
@@ -96,6 +93,16 @@ class Window(QMainWindow):
         self._look_again.start()
         if self.settings.refresh_at_start and self.browsing.feeds:
             QTimer.singleShot(LOOK_AGAIN_MS, self, self.jobs.refresh)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is shown."""
+        return self._theme
+
+    @property
+    def library(self) -> Library:
+        """What is read here."""
+        return self._library
 
     @property
     def welcoming(self) -> bool:
@@ -122,7 +129,7 @@ class Window(QMainWindow):
             for number in range(splitter.count()):
                 splitter.setStretchFactor(number, 1 if number == grows else 0)
         for pane, width in (
-            (self.feeds_pane, 176),
+            (self.feeds_pane, NARROWEST),
             (self.headlines_pane, 250),
             (self.reading_pane, 320),
             (self.related_pane, 210),
@@ -139,8 +146,9 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         browsing, subscriptions, jobs = self.browsing, self.subscriptions, self.jobs
-        self.actions_by_name.connect(self._slots())
+        self.actions_by_name.connect(slots(self))
         browsing.told.connect(lambda words, undo: self.undo_bar.tell(words, undo))
+        browsing.marking.done.connect(self.undo_bar.remember)
         browsing.feeds_read.connect(self._on_feeds_read)
         browsing.article_opened.connect(self._on_article_opened)
         self.reading_pane.view.photo_activated.connect(self._on_photo_activated)
@@ -148,6 +156,8 @@ class Window(QMainWindow):
         jobs.library_changed.connect(browsing.library_changed)
         jobs.related_changed.connect(browsing.look_for_related)
         self.feeds_pane.menu_asked.connect(subscriptions.open_menu)
+        self.feeds_pane.renamed.connect(subscriptions.rename)
+        self.feeds_pane.tree.feed_dropped.connect(lambda place, folder: subscriptions.put(place.feed, folder))
         self.feeds_pane.line.failures_opened.connect(subscriptions.show_failures)
         self.headlines_pane.empty_acted.connect(self._on_empty_acted)
         self.welcome.sample_asked.connect(lambda: subscriptions.read_sample())
@@ -156,58 +166,19 @@ class Window(QMainWindow):
         self.welcome.address_given.connect(subscriptions.add)
         self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        browsing, subscriptions, jobs = self.browsing, self.subscriptions, self.jobs
-        return {
-            "add": lambda: subscriptions.add(),
-            "starters": lambda: subscriptions.pick_starters(self._theme),
-            "import": subscriptions.import_list,
-            "save_page": subscriptions.save_page,
-            "refresh": lambda: jobs.refresh(),
-            "refresh_all": lambda: jobs.refresh(everything=True),
-            "stop": jobs.stop,
-            "settings": self._open_settings,
-            "quit": self.close,
-            "toggle_feeds": self._toggle_feeds,
-            "toggle_related": self._toggle_related,
-            "light": lambda: self.set_theme("light"),
-            "dark": lambda: self.set_theme("dark"),
-            "system": lambda: self.set_theme("system"),
-            "theme": lambda: self.set_theme("light" if self._theme.dark else "dark"),
-            "larger": lambda: self.set_zoom(self.settings.zoom + ZOOM_STEP),
-            "smaller": lambda: self.set_zoom(self.settings.zoom - ZOOM_STEP),
-            "normal": lambda: self.set_zoom(1.0),
-            "next": browsing.next,
-            "previous": browsing.previous,
-            "next_unread": browsing.next_unread,
-            "page": self._on_space,
-            "back": browsing.back,
-            "forward": browsing.forward,
-            "search": browsing.start_search,
-            "bookmark": browsing.toggle_bookmark,
-            "read": browsing.toggle_read,
-            "mark_all": lambda: browsing.mark_all(),
-            "find": self.reading_pane.start_find,
-            "open": browsing.open_original,
-            "copy_link": browsing.copy_link,
-            "shortcuts": lambda: _shown(ShortcutsDialog(self, self.actions_by_name.shortcuts())),
-            "about": lambda: _shown(AboutCutline(self, _version(), str(self._library.folder))),
-            "type": lambda: None,
-            "menu": self._open_menu,
-        }
-
     # --- settings
 
     def set_theme(self, name: str) -> None:
         """Show "light", "dark" or what the "system" says, and keep it."""
-        self._apply(replace(self.settings, theme=name))
+        self.apply(replace(self.settings, theme=name))
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of type and keep it."""
         within = min(max(zoom, stored.SMALLEST_ZOOM), stored.LARGEST_ZOOM)
-        self._apply(replace(self.settings, zoom=round(within, 2)))
+        self.apply(replace(self.settings, zoom=round(within, 2)))
 
-    def _apply(self, settings: Settings) -> None:
+    def apply(self, settings: Settings) -> None:
+        """Let these settings take effect, and keep them."""
         before, self.settings = self.settings, settings
         theme = theme_for(settings.theme, self._application)
         if theme != self._theme:
@@ -220,7 +191,19 @@ class Window(QMainWindow):
             self.undo_bar.set_theme(theme)
         for name in stored.THEMES:
             self.actions_by_name[name].setChecked(settings.theme == name)
+        for name in stored.DENSITIES:
+            self.actions_by_name[name].setChecked(settings.density == name)
+        self.actions_by_name["rail"].setChecked(settings.rail)
+        if settings.rail != before.rail:
+            self._set_rail(settings.rail)
+        self.actions_by_name["hide_read"].setChecked(settings.hide_read_feeds)
+        self.actions_by_name.set_keys(settings.keys)
+        self.headlines_pane.set_density(settings.density)
         self.reading_pane.view.set_zoom(settings.zoom)
+        self.reading_pane.view.set_type(settings.family, settings.measure, settings.line_height / 100)
+        if settings.hide_read_feeds != self.browsing.hide_read:
+            self.browsing.hide_read = settings.hide_read_feeds
+            self.browsing.read_places()
         self.browsing.mark_read_on_open = settings.mark_read_on_open
         if settings.refresh_minutes:
             self._interval.start(settings.refresh_minutes * 60_000)
@@ -229,13 +212,19 @@ class Window(QMainWindow):
         if settings != before:
             stored.save(self._library.folder, settings)
 
-    def _open_settings(self) -> None:
-        dialog = SettingsDialog(self, self.settings, str(self._library.folder))
-        dialog.settings_changed.connect(self._apply)
-        _shown(dialog)
+    def open_menu(self) -> None:
+        """All menus, under their button."""
+        button = self.feeds_pane.menu_button
+        under = button.mapToGlobal(QPoint(0, button.height() + 4)) if button.isVisible() else self.mapToGlobal(QPoint())
+        self._menu.popup(under)
+
+    def _set_rail(self, on: bool) -> None:
+        self.feeds_pane.set_rail(on)
+        feeds = RAIL if on else MEASURES.feeds_width
+        self._outer.setSizes([feeds, sum(self._outer.sizes()) - feeds])
 
     def _on_color_scheme_changed(self) -> None:
-        self._apply(self.settings)
+        self.apply(self.settings)
 
     # --- state
 
@@ -249,16 +238,17 @@ class Window(QMainWindow):
             widths = [MEASURES.feeds_width, MEASURES.list_width, MEASURES.article_width, MEASURES.related_width]
         self._outer.setSizes([widths[0], sum(widths[1:])])
         self._inner.setSizes(widths[1:])
+        if settings.rail:
+            self._set_rail(True)
         self._fit()
         self.feeds_pane.fold(frozenset(settings.folded.splitlines()))
         self.browsing.read_places()
         self.browsing.choose(settings.place)
         if settings.article and articles.existing(self._library, [settings.article]):
             self.browsing.open_again(settings.article)
-            self.reading_pane.view.set_place(settings.reading_place)
         else:
             self.browsing.show_newest()
-        self._apply(settings)
+        self.apply(settings)
         visits = [feed.last_ok for feed in self.browsing.feeds if feed.last_ok]
         self.jobs.rest(max(visits, default=None))
         (self.welcome.sample if self.welcoming else self.headlines_pane.table).setFocus()
@@ -266,7 +256,12 @@ class Window(QMainWindow):
     def _state(self) -> Settings:
         place, article = self.feeds_pane.chosen(), self.browsing.article
         outer, inner = self._outer.sizes(), self._inner.sizes()
-        shown = not self.welcoming and self.feeds_pane.isVisible() and self.related_pane.isVisible()
+        shown = (
+            not self.welcoming
+            and not self.settings.rail
+            and self.feeds_pane.isVisible()
+            and self.related_pane.isVisible()
+        )
         return replace(
             self.settings,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
@@ -274,7 +269,6 @@ class Window(QMainWindow):
             related_shown=self._room.related_wanted,
             place=place.key if place else "all",
             article=article.id if article else 0,
-            reading_place=float(self.reading_pane.view.place()),
             folded="\n".join(sorted(self.feeds_pane.folded())),
         )
 
@@ -283,11 +277,13 @@ class Window(QMainWindow):
             self._closed = True
             self.undo_bar.settle()
             stored.save(self._library.folder, self._state())
+            self.browsing.keep_place()
             self._look_again.stop()
             self._interval.stop()
             self.worker.shut_down()
             self.queries.close()
             self.headlines_pane.close_thumbnails()
+            self.related_pane.close_thumbnails()
             self._library.close()
         super().closeEvent(event)
 
@@ -301,11 +297,13 @@ class Window(QMainWindow):
     def _fit(self) -> None:
         feeds, headlines, related = shown_panes(self._room, self.width())
         newly = related and self.related_pane.isHidden()
-        self.feeds_pane.setVisible(feeds)
-        if not headlines and self.headlines_pane.isAncestorOf(self._application.focusWidget() or self):
-            self.reading_pane.view.setFocus()
-        self.headlines_pane.setVisible(headlines)
-        self.related_pane.setVisible(related)
+        panes = ((self.feeds_pane, feeds), (self.headlines_pane, headlines), (self.related_pane, related))
+        focused = self.focusWidget()
+        lost = focused is not None and any(pane.isAncestorOf(focused) for pane, shown in panes if not shown)
+        for pane, shown in panes:
+            pane.setVisible(shown)
+        if lost:
+            (self.headlines_pane.table if headlines else self.reading_pane.view).setFocus()
         self.reading_pane.related_button.setVisible(not related)
         self.headlines_pane.head.feeds_button.setVisible(not feeds)
         self.actions_by_name["toggle_feeds"].setChecked(feeds)
@@ -313,11 +311,13 @@ class Window(QMainWindow):
         if newly:
             self.browsing.look_for_related()
 
-    def _toggle_feeds(self) -> None:
+    def toggle_feeds(self) -> None:
+        """Show the feeds, or hide them."""
         self._room = self._room.with_feeds(not self.feeds_pane.isVisible(), self.width())
         self._fit()
 
-    def _toggle_related(self) -> None:
+    def toggle_related(self) -> None:
+        """Show the related stories, or hide them."""
         self._room = self._room.with_related(not self.related_pane.isVisible(), self.width())
         self._fit()
 
@@ -359,18 +359,14 @@ class Window(QMainWindow):
         else:
             self.jobs.refresh(everything=True)
 
-    def _on_space(self) -> None:
+    def turn_page(self) -> None:
+        """A page further in the story."""
         # A button that has the keyboard is pressed by Space, as everywhere.
         focused = self._application.focusWidget()
         if isinstance(focused, QAbstractButton):
             focused.click()
         else:
             self.browsing.page()
-
-    def _open_menu(self) -> None:
-        button = self.feeds_pane.menu_button
-        under = button.mapToGlobal(QPoint(0, button.height() + 4)) if button.isVisible() else self.mapToGlobal(QPoint())
-        self._menu.popup(under)
 
 
 def _splitter(*panes: QWidget) -> QSplitter:
@@ -380,15 +376,3 @@ def _splitter(*panes: QWidget) -> QSplitter:
     for pane in panes:
         splitter.addWidget(pane)
     return splitter
-
-
-def _shown(dialog: QDialog) -> None:
-    dialog.exec()
-    dialog.deleteLater()
-
-
-def _version() -> str:
-    try:
-        return version("cutline")
-    except PackageNotFoundError:
-        return ""

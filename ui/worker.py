@@ -87,13 +87,29 @@ class Worker(QObject):
         self._queue.append(command)
         self._start_next()
 
+    @property
+    def command(self) -> tuple[str, ...]:
+        """The job that runs; () when none does."""
+        return self._command if self._process is not None else ()
+
+    def start_first(self, *command: str) -> None:
+        """Run `command` now: the job that runs is told to stop, and begins again after it."""
+        if self._process is not None and not self._stopped:
+            self._queue.appendleft(self._command)
+            self._end_in_order(self._process)
+        self._queue.appendleft(command)
+        self._start_next()
+
     def stop(self) -> None:
         """Tell the running job to stop, and forget those that wait.  It has five seconds to end in order."""
         self._queue.clear()
         if self._process is not None and not self._stopped:
-            self._stopped = True
-            self._process.closeWriteChannel()
-            self._grace.start()
+            self._end_in_order(self._process)
+
+    def _end_in_order(self, process: QProcess) -> None:
+        self._stopped = True
+        process.closeWriteChannel()
+        self._grace.start()
 
     def shut_down(self) -> None:
         """Stop, and return when the process is gone: for the end of the program."""

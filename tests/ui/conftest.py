@@ -16,8 +16,10 @@ from ui.theme import LIGHT, palette, stylesheet
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # Qt's offscreen platform says this of every window with a smallest size; all other warnings fail.
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    # Qt's offscreen platform says this of every window with a smallest size, and of one that is brought to the front;
+    # all other warnings fail.
+    for lacking in ("propagateSizeHints", "raise"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {lacking}")
 
 
 @pytest.fixture(scope="session", autouse=True)

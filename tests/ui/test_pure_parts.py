@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -55,16 +56,16 @@ def test_places_are_smart_ones_then_folders_then_the_rest() -> None:
     rows = places(
         [feed(1, "A", "News", 3), feed(2, "B", None, 1, "No answer."), feed(3, "C", "News", 4)], Counts(2, 8, 5), NOW
     )
-    assert [row.title for row in rows] == ["All stories", "Today", "Unread", "Bookmarked", "News", "Feeds"]
-    assert [row.count for row in rows] == [0, 2, 8, 5, 7, 0]
-    assert [child.key for child in rows[4].children] == ["feed:1", "feed:3"]
-    assert rows[5].kind is Kind.LABEL
-    assert rows[5].children[0].trouble == "No answer."
+    assert [row.title for row in rows] == ["All stories", "Today", "Unread", "Bookmarked", "Offline", "News", "Feeds"]
+    assert [row.count for row in rows] == [0, 2, 8, 5, 0, 7, 0]
+    assert [child.key for child in rows[5].children] == ["feed:1", "feed:3"]
+    assert rows[6].kind is Kind.LABEL
+    assert rows[6].children[0].trouble == "No answer."
 
 
 def test_a_hidden_feed_is_nowhere() -> None:
     rows = places([feed(1, "A", "News", 3)], Counts(), NOW, hidden=frozenset({1}))
-    assert len(rows) == 4
+    assert len(rows) == 5
 
 
 @pytest.mark.parametrize(
@@ -95,20 +96,50 @@ def test_history_goes_back_and_forward() -> None:
 
 
 def test_related_stories_stand_under_their_kinds_with_the_reason() -> None:
-    copies = ((7, "Herald"), (8, "Mirror"), (9, "Mirror"))
-    found = [story(2, "later"), story(3, "same-event", copies=copies), story(4, "background", reasons=())]
+    words = ("harbour", "wall", "Aziz", "survey", "blocks")
+    found = [story(2, "later"), story(3, "same-event", reasons=words), story(4, "background", reasons=())]
     lines = lines_of(article(), found)
     assert [(line.look, line.title) for line in lines] == [
         (Look.HEADING, "The same story"),
         (Look.STORY, "Story 3"),
         (Look.HEADING, "Later"),
         (Look.STORY, "Story 2"),
-        (Look.HEADING, "Background"),
-        (Look.STORY, "Story 4"),
+        (Look.FOLD, "Background  ·  1"),
     ]
-    assert (lines[1].why, lines[1].when) == ("both: harbour, wall", "3 h later")
-    assert lines[1].also == "also in 2 feeds"
-    assert (lines[5].why, lines[5].when) == ("", "3 h later")
+    assert (lines[1].why, lines[1].when) == ("both: harbour, wall, Aziz, survey", "3 h later")
+    assert lines[1].reason == "both: harbour, wall, Aziz, survey, blocks  ·  3 h later"
+    assert lines[1].spoken.endswith("both: harbour, wall, Aziz, survey, blocks, 3 h later, unread")
+    opened = lines_of(article(), found, frozenset({"background"}))
+    assert [line.title for line in opened[-2:]] == ["Background  ·  1", "Story 4"]
+    assert lines_of(article(), found[2:])[-1].title == "Story 4"
+
+
+def test_the_course_of_a_story_is_in_order_of_time_with_dates() -> None:
+    def at(number: int, kind: str, days: int) -> RelatedStory:
+        return replace(story(number, kind), published=NOW + timedelta(days=days))
+
+    found = [at(2, "earlier", -2), at(3, "earlier", -400), at(4, "later", 9), at(5, "later", 3)]
+    lines = [line for line in lines_of(article(), found) if line.look is Look.STORY]
+    assert [(line.article_id, line.date) for line in lines] == [
+        (3, "6 May\n2025"),
+        (2, "8 Jun"),
+        (5, "13 Jun"),
+        (4, "19 Jun"),
+    ]
+
+
+def test_copies_open_under_the_story_they_copy() -> None:
+    copies = ((7, "Herald"), (8, "Mirror"), (9, "Mirror"))
+    found = [story(3, "same-event", copies=copies), story(4, "same-event", copies=copies[:1])]
+    closed = lines_of(article(), found)
+    assert [line.title for line in closed if line.look is Look.ALSO] == ["also in 2 feeds", "also in Herald"]
+    opened = lines_of(article(), found, frozenset({closed[2].fold}))
+    assert [(line.look, line.article_id) for line in opened[2:6]] == [
+        (Look.ALSO, None),
+        (Look.COPY, 7),
+        (Look.COPY, 8),
+        (Look.COPY, 9),
+    ]
 
 
 def test_without_relations_a_search_and_the_feeds_latest_are_offered() -> None:
@@ -122,6 +153,11 @@ def test_without_relations_a_search_and_the_feeds_latest_are_offered() -> None:
 def test_main_words_are_names_then_long_words() -> None:
     assert main_words("The talks in Ankara end without a treaty, says Moscow") == "Ankara Moscow without"
     assert main_words("A to be") == ""
+
+
+def test_where_every_word_has_a_capital_the_text_tells_the_names() -> None:
+    text = "It took long years until the quay at Marsa was found by chance, and now it opens for all."
+    assert main_words("After Long Years, the Quay at Kom Opens", text) == "Kom After Years"
 
 
 @pytest.mark.parametrize(

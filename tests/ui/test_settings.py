@@ -17,7 +17,9 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         refresh_minutes=15,
         place='folder:A "quoted" \\ name\twith a tab',
         folded="folder:One\nfolder:Zwei – drei",
-        reading_place=12.5,
+        keys="next Ctrl+J\nprevious Ctrl+P",
+        family="sans",
+        measure=80,
         article=7,
     )
     save(tmp_path, settings)
@@ -29,13 +31,16 @@ def test_nothing_saved_gives_the_defaults(tmp_path: Path) -> None:
     assert load(tmp_path) == Settings()
 
 
-@pytest.mark.parametrize("text", ["theme = ", "\x00", "[[[", 'theme = "neon"\nzoom = 900\nrefresh_minutes = -3'])
+@pytest.mark.parametrize(
+    "text", ["theme = ", "\x00", "[[[", 'theme = "neon"\nzoom = 900\nrefresh_minutes = -3\ndensity = "tiny"']
+)
 def test_damage_falls_back(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE_NAME).write_text(text, encoding="utf-8")
     found = load(tmp_path)
     assert found.theme == "system"
     assert found.refresh_minutes >= 0
     assert found.zoom <= 2.5
+    assert found.density == "comfortable"
 
 
 def test_values_of_the_wrong_kind_are_passed_over(tmp_path: Path) -> None:

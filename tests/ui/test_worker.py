@@ -128,3 +128,18 @@ def test_shutting_down_leaves_no_process(qtbot: QtBot, tmp_path: Path) -> None:
         worker.start("refresh")
     worker.shut_down()
     assert not worker.busy
+
+
+def test_what_is_asked_for_now_does_not_wait_for_a_long_job_which_goes_on_afterwards(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    script = "import sys\nif len(sys.argv) < 5: sys.stdin.read()"
+    worker = running(tmp_path, script)
+    started: list[tuple[str, ...]] = []
+    worker.job_started.connect(started.append)
+    worker.start("refresh")
+    qtbot.waitUntil(lambda: worker.command == ("refresh",))
+    worker.start_first("refresh", "7")
+    qtbot.waitUntil(lambda: len(started) == 3, timeout=20_000)
+    assert started == [("refresh",), ("refresh", "7"), ("refresh",)]
+    worker.shut_down()

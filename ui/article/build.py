@@ -13,7 +13,6 @@ from ui.article.page import Bar, Box, Marker, Page, Picture
 from ui.article.pictures import size_of
 from ui.article.setting import (
     BODY,
-    BODY_LINE,
     BOTTOM,
     BOX_PAD,
     ITEM_GAP,
@@ -91,13 +90,21 @@ class _Builder:
         setting, write = self.setting, self.writer
         name = setting.ink(setting.sans(13, 500))
         quiet = setting.ink(setting.sans(13), "ink3")
-        write.block(setting.block(bottom=26, line=20), quiet)
+        missing = facts.offline_line(self.article)
+        write.block(setting.block(bottom=6 if missing else 26, line=20), quiet)
         by = facts.byline(self.article.authors)
         parts = [facts.date_line(self.article), facts.reading_time(self.article.text)]
         if by:
             write.text(by, name)
             write.text("   ·   ", quiet)
-        write.text("   ·   ".join(part for part in parts if part), quiet)
+        dates = setting.ink(setting.sans(13), "ink3")
+        if not missing:
+            dates.setToolTip(facts.complete_words())
+        write.text("   ·   ".join(part for part in parts if part), dates)
+        if missing:
+            note = setting.ink(setting.sans(12), "ink3")
+            write.block(setting.block(bottom=24, line=18), note)
+            write.text(missing, note)
 
     def _first_text(self) -> str:
         first = next((block for block in self.blocks if isinstance(block, Paragraph)), None)
@@ -163,7 +170,7 @@ class _Builder:
         bottom: float = PARAGRAPH_GAP,
     ) -> None:
         face = self.quote_face if quoted else self.body_face
-        self.writer.block(self.setting.block(bottom=bottom, line=BODY_LINE, indent=indent), face.format())
+        self.writer.block(self.setting.block(bottom=bottom, line=self.setting.body_line, indent=indent), face.format())
         self.writer.anchor(block.anchor)
         if dateline:
             self.writer.text(dateline, Face(self.page, BODY, weight=600, tracking=0.2).format())

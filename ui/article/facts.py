@@ -56,6 +56,32 @@ def reading_time(text: str) -> str:
     return translate("article", "%n min read", "", max(1, minutes))
 
 
+def offline_line(article: Article) -> str:
+    """What is here without a network, where something is missing; nothing for a story that is complete."""
+    have = article.offline
+    if have.complete:
+        return ""
+    photos = translate("article", "{here} of {all} photos").format(here=have.photos, all=have.photos_total)
+    if have.photos_total == 1:
+        photos = translate("article", "the photo")
+    if have.text and not have.photos:
+        if have.photos_total == 1:
+            return translate("article", "The text is here; the photo is fetched at the next refresh.")
+        return translate("article", "The text is here; the photos are fetched at the next refresh.")
+    if not have.photos:
+        return translate("article", "Only the teaser is here; the rest is fetched at the next refresh.")
+    if have.text:
+        pattern = translate("article", "Text and {photos} are here; the rest is fetched at the next refresh.")
+    else:
+        pattern = translate("article", "Teaser and {photos} are here; the rest is fetched at the next refresh.")
+    return pattern.format(photos=photos)
+
+
+def complete_words() -> str:
+    """What the tooltip of a story's date says when nothing is missing."""
+    return translate("article", "Complete offline")
+
+
 def dek(article: Article, first_paragraph: str) -> str:
     """The line under the headline, unless it only repeats the headline or how the story begins."""
     text = (article.dek or "").strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QTextBlockFormat, QTextCharFormat
 
 from ui.fonts import sans, serif
 from ui.theme import Theme
@@ -15,6 +15,8 @@ BODY_OPTICAL = 20
 """The cut of the body: a little tighter than the one for its size, as paper is further from the eye than a screen."""
 MEASURE = 66
 """Characters a line, as books set it."""
+SANS_SHARE = 0.92
+"""Inter is larger on its body than Source Serif: so much less looks as large."""
 SIDE_MARGIN = 28
 TOP = 26
 BOTTOM = 72
@@ -40,6 +42,15 @@ class Setting:
     rtl: bool = False
     foreign: bool = False
     """The letters are mostly ones that our families lack, so that the system's fonts are used."""
+    family: str = "serif"
+    """The face of the text."""
+    leading: float = 1.0
+    """The height of the text's lines, beside what is designed."""
+
+    @property
+    def body_line(self) -> float:
+        """The height of a line of the text."""
+        return BODY_LINE * self.leading
 
     def px(self, size: float) -> float:
         """A size of the design at this zoom, to the half pixel."""
@@ -50,6 +61,12 @@ class Setting:
 
     def serif(self, size: float, weight: int = 400, italic: bool = False, optical: float = BODY_OPTICAL) -> QFont:
         return serif(size * self.zoom, weight, italic, optical)
+
+    def text(self, size: float, weight: int = 400, italic: bool = False, optical: float = BODY_OPTICAL) -> QFont:
+        """The face that was chosen for the text."""
+        if self.family == "sans":
+            return sans(size * SANS_SHARE * self.zoom, weight, italic)
+        return self.serif(size, weight, italic, optical)
 
     def sans(self, size: float, weight: int = 400) -> QFont:
         return sans(size * self.zoom, weight)
@@ -87,7 +104,22 @@ class Setting:
         return result
 
 
-def measure(zoom: float) -> float:
-    """The width that `MEASURE` characters of body text take."""
-    metrics = QFontMetricsF(serif(BODY * zoom, optical=BODY_OPTICAL))
-    return metrics.horizontalAdvance(_AVERAGE) / len(_AVERAGE) * MEASURE
+def measure(zoom: float, characters: int = MEASURE, family: str = "serif") -> float:
+    """The width that so many characters of body text take."""
+    size = BODY * zoom
+    font = sans(size * SANS_SHARE) if family == "sans" else serif(size, optical=BODY_OPTICAL)
+    return QFontMetricsF(font).horizontalAdvance(_AVERAGE) / len(_AVERAGE) * characters
+
+
+def page_palette(palette: QPalette, theme: Theme) -> QPalette:
+    """The palette with the page's own colours."""
+    role = QPalette.ColorRole
+    for name, token in (
+        (role.Base, theme.paper),
+        (role.Window, theme.paper),
+        (role.Text, theme.ink),
+        (role.Highlight, theme.selection),
+        (role.HighlightedText, theme.selection_ink),
+    ):
+        palette.setColor(name, QColor(token))
+    return palette

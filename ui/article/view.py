@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -30,7 +29,17 @@ from ui.article.menu import article_menu
 from ui.article.ornaments import block_rect, paint_focus, paint_ornaments
 from ui.article.page import FIGURE, Page
 from ui.article.pictures import PictureCache
-from ui.article.setting import BLEED, BODY, BODY_LINE, BODY_OPTICAL, SIDE_MARGIN, Setting, measure
+from ui.article.setting import (
+    BLEED,
+    BODY,
+    BODY_LINE,
+    BODY_OPTICAL,
+    MEASURE,
+    SIDE_MARGIN,
+    Setting,
+    measure,
+    page_palette,
+)
 from ui.article.stops import next_stop
 from ui.fonts import load_fonts, serif
 from ui.theme import LIGHT, Theme
@@ -52,6 +61,7 @@ class ArticleView(QTextBrowser):
         super().__init__(parent)
         load_fonts()
         self._theme, self._zoom = LIGHT, 1.0
+        self._family, self._characters, self._leading = "serif", MEASURE, 1.0
         self._article: Article | None = None
         self._page: Page | None = None
         self._stop: int | None = None
@@ -121,17 +131,7 @@ class ArticleView(QTextBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Another theme; the place in the text is kept."""
         self._theme = theme
-        colours = self.palette()
-        role = QPalette.ColorRole
-        for name, token in (
-            (role.Base, theme.paper),
-            (role.Window, theme.paper),
-            (role.Text, theme.ink),
-            (role.Highlight, theme.selection),
-            (role.HighlightedText, theme.selection_ink),
-        ):
-            colours.setColor(name, QColor(token))
-        self.setPalette(colours)
+        self.setPalette(page_palette(self.palette(), theme))
         # A style sheet of the application wins over a palette.
         self.setStyleSheet(
             f"QTextBrowser {{ background: {theme.paper}; border: 0; }}"
@@ -145,6 +145,12 @@ class ArticleView(QTextBrowser):
         zoom = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom))
         if zoom != self._zoom:
             self._zoom = zoom
+            self._rebuild()
+
+    def set_type(self, family: str, characters: int, leading: float) -> None:
+        """Another face of the text, measure in characters a line, or height of its lines; the place is kept."""
+        if (family, characters, leading) != (self._family, self._characters, self._leading):
+            self._family, self._characters, self._leading = family, characters, leading
             self._rebuild()
 
     # --- place --------------------------------------------------------------------------------------------------------
@@ -171,10 +177,14 @@ class ArticleView(QTextBrowser):
         rect = block_rect(self._page, number)
         self.verticalScrollBar().setValue(round(rect.top() + (place - int(place)) * rect.height()))
 
+    def at_end(self) -> bool:
+        """Whether the end of the article is in sight."""
+        return self.verticalScrollBar().value() >= self.verticalScrollBar().maximum()
+
     def page_down(self) -> bool:
         """On by a screen less two lines; False at the end of the article, where nothing moved."""
         bar = self.verticalScrollBar()
-        if self._page is None or bar.value() >= bar.maximum():
+        if self._page is None or self.at_end():
             return False
         bar.setValue(bar.value() + max(40, self.viewport().height() - round(2 * BODY_LINE * self._zoom)))
         return True
@@ -209,10 +219,10 @@ class ArticleView(QTextBrowser):
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _setting(self) -> Setting:
-        if self._article is None:
-            return Setting(self._theme, self._zoom, self._column())
-        rtl, foreign = facts.is_rtl(self._article), facts.is_foreign(self._article)
-        return Setting(self._theme, self._zoom, self._column(), rtl, foreign)
+        rtl = foreign = False
+        if self._article is not None:
+            rtl, foreign = facts.is_rtl(self._article), facts.is_foreign(self._article)
+        return Setting(self._theme, self._zoom, self._column(), rtl, foreign, self._family, self._leading)
 
     def _build(self) -> None:
         self._fit_margins()
@@ -249,7 +259,7 @@ class ArticleView(QTextBrowser):
 
     def _column(self) -> int:
         room = self.width() - self._bar_width() - 2 * SIDE_MARGIN
-        return int(min(measure(self._zoom), max(NARROWEST, room)))
+        return int(min(measure(self._zoom, self._characters, self._family), max(NARROWEST, room)))
 
     def _fit_margins(self) -> None:
         # Margins of the viewport, not of the text: above the measure a wider window then lays nothing out again.

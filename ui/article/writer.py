@@ -54,6 +54,8 @@ class Face:
             font = sans(size, min(weight, 600), italic)
             if self.family == "figures":
                 font.setFeature(QFont.Tag("tnum"), 1)
+        elif self.optical == BODY_OPTICAL:
+            font = self._setting.text(self.size, weight, italic)
         else:
             font = serif(size, weight, italic, self.optical)
         result = self._setting.ink(font, self.token, tracking=self.tracking)

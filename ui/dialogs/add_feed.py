@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.progress import Event
 from ui import fonts
-from ui.dialogs.card import buttons, card, field_name, paragraph
+from ui.dialogs.card import buttons, card, field_name, named, paragraph
 from ui.panels import label
 from ui.worker import Outcome, Worker
 
@@ -118,7 +118,8 @@ class AddFeedDialog(QDialog):
         line.setPlaceholderText(self.tr("None"))
         self._folder.setLineEdit(line)
         self._folder.addItems(["", *folders])
-        self._folder.setAccessibleName(self.tr("Folder"))
+        self._folder.setItemData(0, self.tr("No folder"), Qt.ItemDataRole.AccessibleTextRole)
+        named(self._folder, self.tr("Folder"))
         column.addWidget(self._folder_name)
         column.addWidget(self._folder)
         column.addStretch(1)

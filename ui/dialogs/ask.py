@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 
-from ui.dialogs.card import buttons, card, paragraph
+from ui.dialogs.card import buttons, card, named, paragraph
 
 
 class AskLine(QDialog):
@@ -22,9 +23,11 @@ class AskLine(QDialog):
         self._field = QComboBox()
         line = QLineEdit()
         self._field.setLineEdit(line)
-        self._field.addItems(list(choices))
+        for number, choice in enumerate(choices):
+            self._field.addItem(choice)
+            self._field.setItemData(number, choice or self.tr("None"), Qt.ItemDataRole.AccessibleTextRole)
         self._field.setCurrentText(text)
-        self._field.setAccessibleName(title)
+        named(self._field, title)
         column.addWidget(self._field)
         leave, agree = QPushButton(self.tr("Cancel")), QPushButton(button)
         leave.clicked.connect(self.reject)

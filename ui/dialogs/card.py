@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import fonts
 from ui.panels import label
@@ -42,6 +54,18 @@ def buttons(column: QVBoxLayout, *parts: QPushButton, left: QWidget | None = Non
         parts[-1].setFocus()
 
 
+def scrolling(matter: QWidget) -> QScrollArea:
+    """Room for `matter` that may be higher than the card, on the card's own ground."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(matter)
+    scroll.viewport().setAutoFillBackground(False)
+    matter.setAutoFillBackground(False)
+    return scroll
+
+
 def paragraph(text: str, tone: str = "quiet", px: float = 13) -> QLabel:
     """Words that wrap, and that can be selected."""
     words = label(text, fonts.sans(px), tone, wrap=True)
@@ -52,3 +76,12 @@ def paragraph(text: str, tone: str = "quiet", px: float = 13) -> QLabel:
 def field_name(text: str) -> QLabel:
     """The small name over or beside a field."""
     return label(text, fonts.sans(12, 600), "faint")
+
+
+def named(field: QComboBox | QAbstractSpinBox | QKeySequenceEdit, name: str) -> None:
+    """Give a field its name, and also the parts that Qt makes it of: a screen reader meets each of them."""
+    field.setAccessibleName(name)
+    if isinstance(field, QComboBox):
+        field.view().setAccessibleName(name)
+    for part in field.findChildren(QLineEdit):
+        part.setAccessibleName(name)

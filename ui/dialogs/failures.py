@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui import fonts
-from ui.dialogs.card import buttons, card, paragraph
+from ui.dialogs.card import buttons, card, paragraph, scrolling
 from ui.jobs import Failure
 from ui.panels import label
 
@@ -36,13 +36,8 @@ class FailuresDialog(QDialog):
             row.addWidget(paragraph(failure.error))
             rows.addLayout(row)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        scroll.setMinimumHeight(min(90 + 60 * len(failures), 360))
+        scroll = scrolling(inner)
+        scroll.setMinimumHeight(min(64 * len(failures), 360))
         column.addWidget(scroll, 1)
         close, again = QPushButton(self.tr("Close")), QPushButton(self.tr("Try again"))
         close.clicked.connect(self.reject)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.card import buttons, card, field_name, paragraph
+from ui.dialogs.card import buttons, card, field_name, named, paragraph
 from ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
 
 INTERVALS = (0, 15, 30, 60, 120, 360)
@@ -43,7 +43,9 @@ class SettingsDialog(QDialog):
         self.zoom.setSuffix(" %")
         self.zoom.setValue(round(settings.zoom * 100))
         self.zoom.setMaximumWidth(120)
-        self.zoom.setAccessibleName(self.tr("Size of type in per cent"))
+        # The style sheet's padding does not reach the field inside.
+        self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
+        named(self.zoom, self.tr("Size of type in per cent"))
         self.zoom.valueChanged.connect(lambda value: self._change(zoom=value / 100))
         column.addWidget(self.zoom)
         column.addSpacing(6)
@@ -59,7 +61,7 @@ class SettingsDialog(QDialog):
         self.at_start.toggled.connect(lambda on: self._change(refresh_at_start=on))
         column.addWidget(self.at_start)
         self.interval = QComboBox()
-        self.interval.setAccessibleName(self.tr("How often"))
+        named(self.interval, self.tr("How often"))
         for minutes in sorted({*INTERVALS, settings.refresh_minutes}):
             self.interval.addItem(self._interval_words(minutes), minutes)
         self.interval.setCurrentIndex(self.interval.findData(settings.refresh_minutes))
@@ -78,7 +80,12 @@ class SettingsDialog(QDialog):
         column.addWidget(field_name(self.tr("Colours")))
         row = QHBoxLayout()
         row.setSpacing(16)
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "sepia": self.tr("Sepia"),
+            "dark": self.tr("Dark"),
+        }
         for name, words in names.items():
             button = QRadioButton(words)
             button.setObjectName(name)

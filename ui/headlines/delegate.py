@@ -1,23 +1,27 @@
-"""How a headline is painted: dot, title on two lines, feed and time, teaser or the words found, thumbnail."""
+"""How a headline is painted: dot, title, feed and time, teaser or the words found, thumbnail; its day above the first.
+
+Under the pointer a row offers two things to do at once: bookmark it, mark it read.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.values import Headline
 from ui import fonts
-from ui.headlines.model import HEADLINE, Row
-from ui.headlines.thumbnails import Thumbnails
+from ui.headlines.density import COMFORTABLE, DAY_HEIGHT, Density, quick_boxes
+from ui.headlines.model import DAY, HEADLINE, Row
+from ui.headlines.thumbnails import Thumbnails, paint_thumbnail
 from ui.icons import icon_pixmap
 from ui.theme import MEASURES, Theme
 from ui.times import ago
 from ui.typesetting import Face, rounded
 
-HEIGHT = MEASURES.headline_row
+LEFT, RIGHT = 28, 20
 Index = QModelIndex | QPersistentModelIndex
 HIT_STARTS, HIT_ENDS = "\x02", "\x03"
 
@@ -29,76 +33,113 @@ class HeadlineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._thumbnails = thumbnails
+        self._density = COMFORTABLE
         self._title = Face(fonts.sans(14, 500), 19)
         self._title_unread = Face(fonts.sans(14, 600), 19)
         self._small = Face(fonts.sans(12), 17)
         self._hit = Face(fonts.sans(12, 600), 17)
+        self._day = Face(fonts.sans(11, 600), 18)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         self._theme = theme
 
+    def set_density(self, density: Density) -> None:
+        """Paint rows of this kind from now on."""
+        self._density = density
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(300, HEIGHT)
+        return QSize(300, self._density.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(HEADLINE)
-        headline, theme = row.headline, self._theme
+        headline, theme, density = row.headline, self._theme, self._density
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        day = index.data(DAY)
+        if day:
+            self._day.draw(painter, box.left() + LEFT, box.top() + 7, box.width() - LEFT, day, QColor(theme.ink3))
+            box.setTop(box.top() + DAY_HEIGHT)
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         self._paint_ground(painter, box, state, chosen=chosen)
-        left, right = box.left() + 28, box.right() - 20
-        if headline.thumbnail and self._paint_thumbnail(painter, right, box.top() + 16, headline.thumbnail):
-            right -= MEASURES.thumbnail + 12
+        left, right = box.left() + LEFT, box.right() - RIGHT
+        if headline.thumbnail and density.thumbnail:
+            side = density.thumbnail
+            place = QRectF(right - side, box.top() + (density.height - side) // 2 - 7 * density.teaser, side, side)
+            if paint_thumbnail(painter, place, self._thumbnails, headline.thumbnail, theme):
+                right -= side + 12
         if not headline.read:
-            rounded(painter, QRectF(box.left() + 14.5, box.top() + 20, 7, 7), QColor(theme.unread), 3.5)
-        width = right - left
+            rounded(painter, QRectF(box.left() + 14.5, box.top() + density.top + 6, 7, 7), QColor(theme.unread), 3.5)
         face = self._title if headline.read else self._title_unread
         ink = QColor(theme.ink2 if headline.read and not chosen else theme.ink)
-        y = face.draw(painter, left, box.top() + 14, width, headline.title, ink, 2)
-        y = self._paint_source(painter, left, y + 3, width, headline)
-        ink = QColor(theme.ink3 if headline.read else theme.ink2)
-        if row.snippet:
-            self._paint_snippet(painter, left, y + 2, width, row.snippet)
+        if density.source:
+            y = face.draw(
+                painter, left, box.top() + density.top, right - left, headline.title, ink, density.title_lines
+            )
+            self._paint_under(painter, QRectF(left, y, right - left, box.bottom() - y), row)
         else:
-            lines = 1 if y + 2 > box.top() + 72 else 2
-            self._small.draw(painter, left, y + 2, width, headline.teaser, ink, lines)
+            right = self._paint_time(painter, box, right, headline)
+            face.draw(painter, left, box.top() + density.top, right - left, headline.title, ink)
+        if hovered:
+            self._paint_quick(painter, box, headline)
         painter.restore()
+
+    def _paint_under(self, painter: QPainter, room: QRectF, row: Row) -> None:
+        """Source and time; the words found, or the teaser where there is room."""
+        headline, theme = row.headline, self._theme
+        if row.snippet and not self._density.teaser:
+            self._paint_snippet(painter, room.left(), room.top() + 3, room.width(), row.snippet)
+            return
+        y = self._paint_source(painter, room.left(), room.top() + 3, room.width(), headline)
+        if row.snippet:
+            self._paint_snippet(painter, room.left(), y + 2, room.width(), row.snippet)
+        elif self._density.teaser:
+            lines = 1 if room.bottom() - y < 34 else 2
+            ink = QColor(theme.ink3 if headline.read else theme.ink2)
+            self._small.draw(painter, room.left(), y + 2, room.width(), headline.teaser, ink, lines)
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, *, chosen: bool) -> None:
         theme = self._theme
         card = box.adjusted(8, 2, -8, -2)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, card, QColor(theme.row_selected if chosen else theme.row_hover), MEASURES.row_radius)
-        else:
+        elif self._density.source:
             painter.setPen(QPen(QColor(theme.rule), 1))
             y = box.bottom() - 0.5
-            painter.drawLine(QPointF(box.left() + 28, y), QPointF(box.right() - 18, y))
+            painter.drawLine(QPointF(box.left() + LEFT, y), QPointF(box.right() - RIGHT + 2, y))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
 
-    def _paint_thumbnail(self, painter: QPainter, right: float, top: float, path: str) -> bool:
-        """False where the picture cannot be read: the words take its room then."""
-        size = MEASURES.thumbnail
-        place = QRectF(right - size, top, size, size)
-        image = self._thumbnails.get(path, round(size * painter.device().devicePixelRatioF()))
-        if image is None:
-            rounded(painter, place, QColor(self._theme.code_box), MEASURES.thumbnail_radius)
-            return True
-        if image.isNull():
-            return False
-        path_of_corners = QPainterPath()
-        path_of_corners.addRoundedRect(place, MEASURES.thumbnail_radius, MEASURES.thumbnail_radius)
-        painter.save()
-        painter.setClipPath(path_of_corners)
-        painter.drawImage(place, image)
-        painter.restore()
-        return True
+    def _paint_quick(self, painter: QPainter, box: QRectF, headline: Headline) -> None:
+        theme, ratio = self._theme, painter.device().devicePixelRatioF()
+        boxes = quick_boxes(box)
+        painter.setPen(QPen(QColor(theme.field_line), 1))
+        painter.setBrush(QColor(theme.field))
+        painter.drawRoundedRect(boxes[0].united(boxes[1]), 7, 7)
+        names = (
+            ("bookmark-check" if headline.bookmarked else "bookmark", headline.bookmarked),
+            ("circle-check" if headline.read else "circle-dot", False),
+        )
+        for place, (name, on) in zip(boxes, names, strict=True):
+            mark = icon_pixmap(name, theme.accent if on else theme.ink2, 15, ratio)
+            painter.drawPixmap(place.center() - QPointF(7.5, 7.5), mark)
+
+    def _paint_time(self, painter: QPainter, box: QRectF, right: float, headline: Headline) -> float:
+        """The time at the end of a line of titles; gives where the title must end."""
+        time = ago(headline.published, datetime.now(UTC))
+        start = right - self._small.width(time)
+        self._small.draw(painter, start, box.top() + self._density.top + 1, 90, time, QColor(self._theme.ink3))
+        if headline.bookmarked:
+            start -= 18
+            ratio = painter.device().devicePixelRatioF()
+            mark = icon_pixmap("bookmark-check", self._theme.accent, 13, ratio)
+            painter.drawPixmap(QPointF(start, box.top() + self._density.top + 3), mark)
+        return start - 10
 
     def _paint_source(self, painter: QPainter, left: float, y: float, width: float, headline: Headline) -> float:
         ink = QColor(self._theme.ink3)

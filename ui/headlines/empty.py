@@ -35,6 +35,14 @@ def emptiness(place: Place, kind: str) -> Emptiness:
             translate("empty", "Nothing bookmarked yet"),
             translate("empty", "Press B on a story to keep it for good. It stays even when its feed is removed."),
         )
+    if place.key == "offline":
+        return Emptiness(
+            "cloud-check",
+            translate("empty", "Nothing is complete yet"),
+            translate("empty", "Stories come here when their text and all their photos can be had without a network."),
+            translate("empty", "Refresh"),
+            "refresh",
+        )
     if place.trouble:
         again = translate("empty", "Try again")
         return Emptiness("cloud-off", translate("empty", "Nothing could be fetched"), place.trouble, again, "refresh")
@@ -95,6 +103,7 @@ class EmptyPage(QWidget):
         self._words = label("", fonts.sans(13), "quiet", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = QPushButton()
+        self._button.setAccessibleName(translate("empty", "What to do"))
         self._button.clicked.connect(lambda: self.acted.emit(self._shown.act))
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 0, 36, 0)
@@ -112,6 +121,7 @@ class EmptyPage(QWidget):
         self._title.setText(shown.title)
         self._words.setText(shown.words)
         self._button.setText(shown.button)
+        self._button.setAccessibleName(shown.button or translate("empty", "What to do"))
         self._button.setVisible(bool(shown.button))
         self.set_theme(self._theme)
 

@@ -16,11 +16,14 @@ TYPING_MS = 180
 
 
 class HeadlinesHead(QWidget):
-    """Signals: `filter_chosen(str)` ("all", "unread", "bookmarked"); `searched(str)`; `search_left()`."""
+    """Signals: `filter_chosen(str)` ("all", "unread", "bookmarked"); `searched(str)`; `search_left()`; `hits_entered()`
+    when one goes from the field down to what was found.
+    """
 
     filter_chosen = Signal(str)
     searched = Signal(str)
     search_left = Signal()
+    hits_entered = Signal()
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -37,7 +40,8 @@ class HeadlinesHead(QWidget):
         self._field.setAccessibleName(self.tr("Search"))
         self._field.setClearButtonEnabled(False)
         self._field.installEventFilter(self)
-        self._magnifier = QAction(self._field)
+        self._magnifier = QAction(self.tr("Search"), self._field)
+        self._magnifier.triggered.connect(self._on_typed)
         self._field.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._leave = QAction(self.tr("Leave the search (Esc)"), self._field)
         self._leave.triggered.connect(self.leave_search)
@@ -112,6 +116,9 @@ class HeadlinesHead(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self.leave_search()
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.hits_entered.emit()
             return True
         return super().eventFilter(watched, event)
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.values import Headline, Scope, SearchHit
-from ui.times import day
+from ui.times import day, day_heading
 
 HEADLINE = int(Qt.ItemDataRole.UserRole)
+DAY = HEADLINE + 1
+"""The day, at the first headline of each; "" at the others, and in the answers of a search."""
 PAGE = 100
 MOST_READ_AGAIN = 1_000
 
@@ -112,6 +114,15 @@ class HeadlinesModel(QAbstractTableModel):
         """The row of this article; -1 when it is not among those read."""
         return next((row for row, kept in enumerate(self._rows) if kept.headline.id == article_id), -1)
 
+    def day_of(self, row: int) -> str:
+        """The day that begins with this row; "" where none does."""
+        if self._scope is None or not 0 <= row < len(self._rows):
+            return ""
+        published = self._rows[row].headline.published
+        if row and self._rows[row - 1].headline.published.astimezone().date() == published.astimezone().date():
+            return ""
+        return day_heading(published, datetime.now(UTC))
+
     def next_unread(self, after: int) -> int:
         """The first unread row after this one, reading on as needed; -1 when there is none."""
         row = after + 1
@@ -151,6 +162,8 @@ class HeadlinesModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == HEADLINE:
             return row
+        if role == DAY:
+            return self.day_of(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):

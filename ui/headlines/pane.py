@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
 
-from reader.values import SearchHit
+from reader.values import Headline, SearchHit
 from ui import fonts
 from ui.actions import Actions
 from ui.headlines.delegate import HeadlineDelegate
+from ui.headlines.density import DENSITIES
 from ui.headlines.empty import Emptiness, EmptyPage
 from ui.headlines.head import HeadlinesHead
 from ui.headlines.model import HeadlinesModel, ReadPage
@@ -22,9 +23,12 @@ from ui.theme import Theme
 
 
 class HeadlinesPane(QFrame):
-    """Signal: `emptied_acted(str)`, the button of an empty list.  Choices are told by `table` and `head`."""
+    """Signals: `empty_acted(str)`, the button of an empty list; `menu_asked(int, QPoint)`, the row and the point on the
+    screen.  Choices are told by `table` and `head`.
+    """
 
     empty_acted = Signal(str)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, actions: Actions, read_page: ReadPage) -> None:
         super().__init__()
@@ -32,6 +36,7 @@ class HeadlinesPane(QFrame):
         self.table = HeadlinesTable(self.model)
         self.head = HeadlinesHead(theme, actions)
         self._thumbnails = Thumbnails(self)
+        self.head.hits_entered.connect(self._on_hits_entered)
         self._delegate = HeadlineDelegate(theme, self._thumbnails, self.table)
         self._thumbnails.arrived.connect(self.table.viewport().update)
         self.table.paint_with(self._delegate)
@@ -46,9 +51,11 @@ class HeadlinesPane(QFrame):
         self._pill.setProperty("call", "main")
         self._pill.setFont(fonts.sans(12, 500))
         self._pill.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._pill.setAccessibleName(self.tr("Go to the new stories"))
         self._pill.hide()
         self._pill.clicked.connect(self._on_pill_clicked)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.table.customContextMenuRequested.connect(self._on_menu_asked)
         stack(self, "list", self.head, self._pages, stretch=1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -57,6 +64,19 @@ class HeadlinesPane(QFrame):
         self.head.set_theme(theme)
         self._empty.set_theme(theme)
         self.table.viewport().update()
+
+    def set_density(self, name: str) -> None:
+        """Rows that are "comfortable", "compact" or "titles" alone."""
+        density = DENSITIES[name]
+        if density != self.table.density:
+            self._delegate.set_density(density)
+            self.table.set_density(density)
+
+    def chosen_together(self) -> list[Headline]:
+        """The headlines that are chosen together, where there are several."""
+        rows = self.table.chosen_rows()
+        found = [self.model.headline(row) for row in rows] if len(rows) > 1 else []
+        return [headline for headline in found if headline is not None]
 
     def show_rows(self, why_empty: Emptiness) -> None:
         """The model's rows, from the top; `why_empty` when there are none."""
@@ -77,6 +97,7 @@ class HeadlinesPane(QFrame):
         self._choose_page()
         if self._arrived and self.table.verticalScrollBar().value() > 0:
             self._pill.setText(self.tr("%n new", "", self._arrived))
+            self._pill.setAccessibleName(self._pill.text())
             self._pill.adjustSize()
             self._place_pill()
             self._pill.show()
@@ -106,6 +127,16 @@ class HeadlinesPane(QFrame):
     def _on_pill_clicked(self) -> None:
         self.table.scrollToTop()
         self._hide_pill()
+
+    def _on_hits_entered(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.choose(0)
+
+    def _on_menu_asked(self, point: QPoint) -> None:
+        row = self.table.rowAt(point.y())
+        if row >= 0:
+            self.menu_asked.emit(row, self.table.viewport().mapToGlobal(point))
 
     def _on_scrolled(self, value: int) -> None:
         if value == 0:

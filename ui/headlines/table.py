@@ -1,22 +1,37 @@
-"""The list itself: a table of one column with rows of one height, which Qt lays out at once however many there are."""
+"""The list itself: a table of one column whose rows have one height, and some more above the first of a day.
+
+Several rows can be chosen together with Shift and Ctrl; that opens none of them.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip
 
-from ui.headlines.delegate import HEIGHT, HeadlineDelegate
+from reader.values import Headline
+from ui.headlines.delegate import HeadlineDelegate
+from ui.headlines.density import COMFORTABLE, DAY_HEIGHT, Density, quick_boxes
 from ui.headlines.model import HeadlinesModel
+
+EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class HeadlinesTable(QTableView):
-    """Signal: `headline_chosen(int)`, the article's id."""
+    """Signals: `headline_chosen(int)`, the article's id; `several_chosen(int)`, how many are chosen together;
+    `bookmark_pressed(int)` and `read_pressed(int)`, the ids of articles.
+    """
 
     headline_chosen = Signal(int)
+    several_chosen = Signal(int)
+    bookmark_pressed = Signal(int)
+    read_pressed = Signal(int)
 
     def __init__(self, model: HeadlinesModel) -> None:
         super().__init__()
         self._headlines = model
+        self._density = COMFORTABLE
+        self._quiet = self._extending = False
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -25,32 +40,59 @@ class HeadlinesTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(20)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(HEIGHT)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 3)
         self.setAccessibleName(self.tr("Headlines"))
-        self._quiet = False
+        self.set_density(COMFORTABLE)
+        # Connected after Qt's own: the rows are there when they are fitted.
+        model.modelReset.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
+        model.rowsInserted.connect(lambda _parent, first, last: self._fit_rows(first, last + 1))
+        model.rowsRemoved.connect(lambda _parent, first, _last: self._fit_rows(first, first))
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def paint_with(self, delegate: HeadlineDelegate) -> None:
         """Paint rows with this delegate."""
         self.setItemDelegate(delegate)
 
+    @property
+    def density(self) -> Density:
+        """How close the rows stand."""
+        return self._density
+
+    def set_density(self, density: Density) -> None:
+        """Rows of this height from now on; what is chosen stays in sight."""
+        self._density = density
+        self.verticalHeader().setDefaultSectionSize(density.height)
+        self.verticalScrollBar().setSingleStep(max(density.height // 3, 24))
+        self._fit_rows(0, self._headlines.rowCount() - 1)
+        if self.chosen_row() >= 0:
+            self.scrollTo(self.currentIndex())
+
+    # --- what is chosen
+
     def chosen_row(self) -> int:
         """The row that is chosen; -1 when none is."""
         return self.currentIndex().row()
 
+    def chosen_rows(self) -> list[int]:
+        """All rows that are chosen, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
     def choose(self, row: int, *, quietly: bool = False) -> None:
         """Choose this row and bring it into sight; `quietly`: without telling."""
         self._quiet = quietly
-        self.setCurrentIndex(self._headlines.index(row, 0))
+        flag = QItemSelectionModel.SelectionFlag
+        index = self._headlines.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
         self._quiet = False
 
     def clear_choice(self) -> None:
@@ -62,9 +104,11 @@ class HeadlinesTable(QTableView):
 
     def read_again(self) -> int:
         """Read the rows again without moving what is in sight; gives how many are new above it."""
-        bar = self.verticalScrollBar()
+        bar, header = self.verticalScrollBar(), self.verticalHeader()
         anchored = bar.value() > 0 or self.chosen_row() >= 0
-        row, offset = divmod(bar.value(), HEIGHT)
+        row = max(self.rowAt(0), 0)
+        # Measured from the row's foot: above its head a day may come or go.
+        below = header.sectionPosition(row) + header.sectionSize(row) - bar.value()
         anchor = self._headlines.headline(row) if anchored else None
         self._quiet = True
         self._headlines.read_again()
@@ -75,10 +119,71 @@ class HeadlinesTable(QTableView):
         if now < 0:
             return 0
         self.updateGeometries()
-        bar.setValue(now * HEIGHT + offset)
+        bar.setValue(header.sectionPosition(now) + header.sectionSize(now) - below)
         return max(now - row, 0)
+
+    # --- hand and keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._extending = bool(event.modifiers() & EXTENDING)
+        super().keyPressEvent(event)
+        self._extending = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot, headline = self._spot(event.position().toPoint())
+        if headline is not None and spot and event.button() == Qt.MouseButton.LeftButton:
+            if spot == "bookmark":
+                self.bookmark_pressed.emit(headline.id)
+            elif spot == "read":
+                self.read_pressed.emit(headline.id)
+            event.accept()
+            return
+        # The right button asks for a menu about what is chosen; it opens nothing.
+        self._extending = bool(event.modifiers() & EXTENDING) or event.button() == Qt.MouseButton.RightButton
+        super().mousePressEvent(event)
+        self._extending = False
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            spot, headline = self._spot(event.pos())
+            words = ""
+            if headline is not None and spot == "bookmark":
+                words = self.tr("Bookmark no longer") if headline.bookmarked else self.tr("Bookmark")
+            elif headline is not None and spot == "read":
+                words = self.tr("Mark as unread") if headline.read else self.tr("Mark as read")
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _spot(self, point: QPoint) -> tuple[str, Headline | None]:
+        """What lies at a point of a row: "day", "bookmark", "read", or "" for the headline itself."""
+        index = self.indexAt(point)
+        headline = self._headlines.headline(index.row()) if index.isValid() else None
+        if headline is None:
+            return "", None
+        row = QRectF(self.visualRect(index))
+        if self._headlines.day_of(index.row()):
+            row.setTop(row.top() + DAY_HEIGHT)
+        bookmark, read = quick_boxes(row)
+        for name, box in (("bookmark", bookmark), ("read", read)):
+            if box.contains(QPointF(point)):
+                return name, headline
+        return ("day" if point.y() < row.top() else ""), headline
+
+    # --- what Qt tells
+
+    def _fit_rows(self, first: int, last: int) -> None:
+        """Give these rows their heights."""
+        header = self.verticalHeader()
+        for row in range(first, min(last + 1, self._headlines.rowCount())):
+            height = self._density.height + (DAY_HEIGHT if self._headlines.day_of(row) else 0)
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         headline = self._headlines.headline(current.row())
-        if headline is not None and not self._quiet:
+        if headline is not None and not self._quiet and not self._extending:
             self.headline_chosen.emit(headline.id)
+
+    def _on_selection_changed(self) -> None:
+        self.several_chosen.emit(len(self.selectionModel().selectedRows()))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QObject, QRect, QRunnable, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+
+from ui.theme import MEASURES, Theme
+from ui.typesetting import rounded
 
 KEPT = 400
 
@@ -71,3 +74,20 @@ def covering(path: str, side: int) -> QImage:
     if image.isNull():
         return image
     return image.copy(QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side))
+
+
+def paint_thumbnail(painter: QPainter, place: QRectF, thumbnails: Thumbnails, path: str, theme: Theme) -> bool:
+    """Paint the picture at `path`, or its ground until it is decoded; False where it cannot be read."""
+    image = thumbnails.get(path, round(place.width() * painter.device().devicePixelRatioF()))
+    if image is None:
+        rounded(painter, place, QColor(theme.code_box), MEASURES.thumbnail_radius)
+        return True
+    if image.isNull():
+        return False
+    corners = QPainterPath()
+    corners.addRoundedRect(place, MEASURES.thumbnail_radius, MEASURES.thumbnail_radius)
+    painter.save()
+    painter.setClipPath(corners)
+    painter.drawImage(place, image)
+    painter.restore()
+    return True

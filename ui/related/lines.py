@@ -1,19 +1,27 @@
-"""Related stories in, the lines of the sidebar out: grouped, with headings, or what to do without any.  Pure."""
+"""Related stories in, the lines of the sidebar out: grouped, with headings, or what to do without any.  Pure.
+
+    The same story      best first, as it came
+    Earlier, Later      the story's course: in order of time, dates down the side
+    Background          closed until it is asked for
+
+Folded copies of a wire story stand behind a line of their own ("also in 3 feeds") that opens them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.values import Article, Headline, RelatedStory
-from ui.times import day
+from ui.times import clock, day, short_day
 
 translate = QCoreApplication.translate
-GROUPS = (("same-text", "same-event"), ("earlier",), ("later",), ("background",))
+SAME = ("same-text", "same-event")
+BACKGROUND = "background"
 SEARCH_WORDS = 3
 REASONS = 4
 
@@ -22,56 +30,84 @@ class Look(Enum):
     """How a line is set."""
 
     HEADING = auto()
+    FOLD = auto()
+    """A heading that opens and closes what stands under it."""
     STORY = auto()
+    ALSO = auto()
+    """Opens and closes the copies of the story above."""
+    COPY = auto()
     NOTE = auto()
     SEARCH = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the sidebar.  `article_id` opens a story; `query` starts a search."""
+    """A line of the sidebar.  `article_id` opens a story, `query` starts a search, `fold` opens what it names."""
 
     look: Look
     title: str
     source: str = ""
     teaser: str = ""
     why: str = ""
+    """The reason, as short as it must be; `whole` is all of it."""
+    whole: str = ""
     when: str = ""
     """How much earlier or later than the story that is open."""
-    also: str = ""
+    date: str = ""
+    """Stands down the side where the line is part of the story's course."""
     article_id: int | None = None
     query: str = ""
     read: bool = True
+    thumbnail: str | None = None
+    fold: str = ""
+    opened: bool = False
 
     @property
     def spoken(self) -> str:
         """As a screen reader says it."""
-        return ", ".join(part for part in (self.title, self.source, self.why, self.when, self.also) if part)
+        unread = translate("related", "unread") if not self.read else ""
+        state = ""
+        if self.fold:
+            state = translate("related", "open") if self.opened else translate("related", "closed")
+        said = (self.title, self.source, self.whole or self.why, self.when, unread, state)
+        return ", ".join(part for part in said if part)
+
+    @property
+    def reason(self) -> str:
+        """The whole reason, as the tooltip shows it."""
+        return "  ·  ".join(part for part in (self.whole or self.why, self.when) if part)
 
 
-def lines_of(article: Article, stories: Sequence[RelatedStory]) -> tuple[Line, ...]:
-    """The stories related to `article` under the headings of their kinds, in the order they came."""
-    titles = (
-        translate("related", "The same story"),
-        translate("related", "Earlier"),
-        translate("related", "Later"),
-        translate("related", "Background"),
+def lines_of(article: Article, stories: Sequence[RelatedStory], opened: frozenset[str] = frozenset()) -> list[Line]:
+    """The stories related to `article` under the headings of their kinds; `opened` says what stands open."""
+    same = [story for story in stories if story.kind in SAME]
+    earlier, later, background = (
+        [story for story in stories if story.kind == kind] for kind in ("earlier", "later", BACKGROUND)
     )
     lines: list[Line] = []
-    for title, kinds in zip(titles, GROUPS, strict=True):
-        group = [story for story in stories if story.kind in kinds]
+    if same:
+        lines.append(Line(Look.HEADING, translate("related", "The same story")))
+        lines += _stories(article, same, opened)
+    for title, group in ((translate("related", "Earlier"), earlier), (translate("related", "Later"), later)):
         if group:
             lines.append(Line(Look.HEADING, title))
-            lines += [_story(article, story) for story in group]
-    return tuple(lines)
+            lines += _stories(article, sorted(group, key=lambda story: story.published), opened, course=True)
+    if background:
+        # Alone it is all there is to show, so it stands open.
+        shown = BACKGROUND in opened or not lines
+        words = translate("related", "Background  ·  {number}").format(number=len(background))
+        lines.append(Line(Look.FOLD, words, fold=BACKGROUND, opened=shown))
+        if shown:
+            lines += _stories(article, background, opened)
+    return lines
 
 
-def lines_without(article: Article, latest: Sequence[Headline]) -> tuple[Line, ...]:
+def lines_without(article: Article, latest: Sequence[Headline]) -> list[Line]:
     """What is offered when nothing is related: a search for the story's main words, and the feed's latest."""
     lines = [
         Line(Look.NOTE, translate("related", "No other story in your library is about this one yet.")),
     ]
-    words = main_words(article.title)
+    words = main_words(article.title, article.text)
     if words:
         title = translate("related", "Search for “{words}”").format(words=words)
         lines.append(Line(Look.SEARCH, title, query=words.replace(" ", " OR ")))
@@ -79,43 +115,85 @@ def lines_without(article: Article, latest: Sequence[Headline]) -> tuple[Line, .
     if others:
         lines.append(Line(Look.HEADING, translate("related", "Latest from {feed}").format(feed=article.feed)))
         lines += [
-            Line(Look.STORY, one.title, day(one.published), one.teaser, article_id=one.id, read=one.read)
+            Line(
+                Look.STORY,
+                one.title,
+                day(one.published),
+                one.teaser,
+                article_id=one.id,
+                read=one.read,
+                thumbnail=one.thumbnail,
+            )
             for one in others
         ]
-    return tuple(lines)
+    return lines
 
 
-def main_words(title: str) -> str:
-    """The words of a headline that say most: names first (capitals within the line), then the longest."""
+def main_words(title: str, text: str = "") -> str:
+    """The words of a headline that say most: names first, then the longest.
+
+    A name has a capital within the line.  Where Every Word of a Headline Has One, the text tells which are names: those
+    that it never writes small.
+    """
     words = [word.strip(".,:;!?“”‘’\"'()") for word in title.split()]
     names = [word for word in words[1:] if word[:1].isupper() and len(word) > 2]
+    small = set(text.split())
+    names = [name for name in names if name.lower() not in small] or names
     long = sorted((word for word in words if len(word) > 4 and word not in names), key=len, reverse=True)
     return " ".join(list(dict.fromkeys([*names, *long]))[:SEARCH_WORDS])
 
 
-def _story(article: Article, story: RelatedStory) -> Line:
-    copies = len({feed for _, feed in story.copies})
-    also = ""
-    if copies == 1:
-        also = translate("related", "also in {feed}").format(feed=story.copies[0][1])
-    elif copies:
-        also = translate("related", "also in %n feeds", "", copies)
-    shared = ""
+def _stories(
+    article: Article, stories: Sequence[RelatedStory], opened: frozenset[str], *, course: bool = False
+) -> list[Line]:
+    lines = []
+    for story in stories:
+        lines.append(_story(article, story, course=course))
+        if not story.copies:
+            continue
+        fold = f"copies:{story.id}"
+        shown = fold in opened
+        date = lines[-1].date and " "
+        lines.append(Line(Look.ALSO, _also(story), fold=fold, opened=shown, date=date))
+        if shown:
+            lines += [Line(Look.COPY, feed, article_id=copy, date=date) for copy, feed in story.copies]
+    return lines
+
+
+def _also(story: RelatedStory) -> str:
+    names = list(dict.fromkeys(feed for _, feed in story.copies))
+    if len(names) == 1:
+        return translate("related", "also in {feed}").format(feed=names[0])
+    return translate("related", "also in %n feeds", "", len(names))
+
+
+def _story(article: Article, story: RelatedStory, *, course: bool) -> Line:
+    shared = whole = ""
     if story.kind == "same-text":
-        shared = translate("related", "the same text")
+        shared = whole = translate("related", "the same text")
     elif story.reasons:
-        shared = translate("related", "both: {words}").format(words=", ".join(story.reasons[:REASONS]))
+        both = translate("related", "both: {words}")
+        shared = both.format(words=", ".join(story.reasons[:REASONS]))
+        whole = both.format(words=", ".join(story.reasons))
     return Line(
         Look.STORY,
         story.title,
-        f"{story.feed}  ·  {day(story.published)}",
+        story.feed if course else f"{story.feed}  ·  {short_day(story.published, article.published, ' ')}",
         story.teaser,
         shared,
+        whole,
         distance(article.published, story.published),
-        also,
+        _beside(article.published, story.published) if course else "",
         story.id,
         read=story.read,
+        thumbnail=story.thumbnail,
     )
+
+
+def _beside(asked: datetime, other: datetime) -> str:
+    """The date down the side, with the time under it where it is hours that count."""
+    date = short_day(other, asked)
+    return f"{date}\n{clock(other)}" if abs(other - asked) < timedelta(hours=36) else date
 
 
 def distance(asked: datetime, other: datetime) -> str:

@@ -1,20 +1,38 @@
-"""The right pane: the stories that belong with the one that is open.  A click or Return opens one."""
+"""The right pane: the stories that belong with the one that is open.  A click or Return opens one, or what is folded.
+
+The whole reason of a line is in its tooltip; one who goes through the lines by keyboard sees it as well.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShortcut, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
 
 from reader.values import Article, Headline, RelatedStory
 from ui import fonts
 from ui.actions import Actions
+from ui.headlines.thumbnails import Thumbnails
 from ui.panels import bar, label, stack, tool_button
 from ui.related.delegate import LINE, LineDelegate
-from ui.related.lines import Line, Look, lines_of, lines_without
+from ui.related.lines import BACKGROUND, Line, Look, lines_of, lines_without
 from ui.theme import Theme
+
+WAITING_MS = 300
+
+
+class RelatedList(QListView):
+    """The list: after a key its line's reason is shown whole."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        index = self.currentIndex()
+        if index.isValid() and index != before:
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            QToolTip.showText(place, str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), self)
 
 
 class RelatedPane(QFrame):
@@ -25,9 +43,16 @@ class RelatedPane(QFrame):
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
-        self.list = QListView()
+        self.list = RelatedList()
         self._model = QStandardItemModel(self)
-        self._delegate = LineDelegate(theme, self.list)
+        self._thumbnails = Thumbnails(self)
+        self._thumbnails.arrived.connect(self.list.viewport().update)
+        self._delegate = LineDelegate(theme, self.list, self._thumbnails)
+        self._waiting = QTimer(self, singleShot=True, interval=WAITING_MS)
+        self._waiting.timeout.connect(self.clear)
+        self._article: Article | None = None
+        self._stories: Sequence[RelatedStory] = ()
+        self._opened: frozenset[str] = frozenset()
         view = self.list
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
@@ -52,36 +77,67 @@ class RelatedPane(QFrame):
 
     def clear(self) -> None:
         """No story is open."""
+        self._article = None
         self._model.clear()
+
+    def close_thumbnails(self) -> None:
+        """Finish decoding: for the end of the program."""
+        self._thumbnails.close()
+
+    def expect(self, article_id: int) -> None:
+        """The stories related to this one are being looked for; those of another do not stand long."""
+        if article_id != self.shown_for:
+            self._waiting.start()
 
     def show_stories(self, article: Article, stories: Sequence[RelatedStory], latest: Sequence[Headline]) -> None:
         """The stories related to `article`; without any, `latest` of its feed and a search."""
-        self._show(lines_of(article, stories) if stories else lines_without(article, latest))
+        same = self._article is not None and self._article.id == article.id
+        # The background stays as it was wished for; whose copies were looked at is forgotten with the story.
+        self._opened = self._opened if same else self._opened & {BACKGROUND}
+        anew = not same or stories != self._stories
+        self._article, self._stories = article, stories
+        self._show(lines_of(article, stories, self._opened) if stories else lines_without(article, latest), anew=anew)
 
     def show_failure(self, words: str) -> None:
         """They could not be looked for, and why."""
         self._show((Line(Look.NOTE, words),))
 
+    @property
+    def shown_for(self) -> int:
+        """The id of the story whose relations are shown; 0 for none."""
+        return self._article.id if self._article is not None else 0
+
     def lines(self) -> list[Line]:
         """What is shown."""
         return [self._model.item(row).data(LINE) for row in range(self._model.rowCount())]
 
-    def _show(self, lines: Sequence[Line]) -> None:
+    def _show(self, lines: Sequence[Line], *, anew: bool = True) -> None:
+        self._waiting.stop()
+        chosen, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
         self._model.clear()
         for line in lines:
             item = QStandardItem(line.title)
             item.setData(line, LINE)
             item.setData(line.spoken, Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(line.reason)
             if line.look in (Look.HEADING, Look.NOTE):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._model.appendRow(item)
-        self.list.scrollToTop()
+        if anew:
+            self.list.scrollToTop()
+        else:
+            self.list.setCurrentIndex(self._model.index(chosen, 0))
+            self.list.doItemsLayout()
+            self.list.verticalScrollBar().setValue(scrolled)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         line = index.data(LINE)
         if not isinstance(line, Line):
             return
-        if line.article_id is not None:
+        if line.fold and self._article is not None:
+            self._opened = self._opened - {line.fold} if line.opened else self._opened | {line.fold}
+            self._show(lines_of(self._article, self._stories, self._opened), anew=False)
+        elif line.article_id is not None:
             self.story_chosen.emit(line.article_id)
         elif line.query:
             self.search_asked.emit(line.query)

@@ -67,7 +67,8 @@ def _walk(places: Sequence[Place]) -> Iterator[Place]:
 def _fill(item: QStandardItem, place: Place) -> QStandardItem:
     item.setData(place, PLACE)
     item.setText(place.title)
-    item.setEditable(False)
+    item.setEditable(place.kind in (Kind.FOLDER, Kind.FEED))
+    item.setDragEnabled(place.kind is Kind.FEED)
     item.setSelectable(place.kind is not Kind.LABEL)
     words = [place.title]
     if place.count:
@@ -75,5 +76,5 @@ def _fill(item: QStandardItem, place: Place) -> QStandardItem:
     if place.trouble:
         words.append(place.trouble)
     item.setData(", ".join(words), Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(place.trouble or "")
+    item.setToolTip(f"{place.title}\n{place.trouble}" if place.trouble else place.title)
     return item

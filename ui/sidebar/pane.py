@@ -5,21 +5,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from ui import fonts
 from ui.actions import Actions
 from ui.panels import bar, label, stack, tool_button
-from ui.sidebar.delegate import PlaceDelegate
-from ui.sidebar.model import PlacesModel
+from ui.sidebar.delegate import RAIL, PlaceDelegate
+from ui.sidebar.model import PLACE, PlacesModel
 from ui.sidebar.places import Kind, Place
 from ui.sidebar.refresh_line import RefreshLine
 from ui.theme import Theme
 
+NARROWEST = 176
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own, which has no name in Python: no bound."""
+
 
 class PlacesTree(QTreeView):
-    """The tree: a click on the right end of a folder opens and closes it."""
+    """The tree: a click on the right end of a folder opens and closes it; a feed can be dragged to another.
+
+    Signal: `feed_dropped(Place, object)`, the feed and the name of the folder, or `None` for no folder.
+    """
+
+    feed_dropped = Signal(object, object)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        event.setAccepted(self._folder_at(event.position().toPoint()) is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folder, feed = self._folder_at(event.position().toPoint()), self.currentIndex().data(PLACE)
+        # Nothing moves here: the library is told, and the tree shows what is stored.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if folder is not None and isinstance(feed, Place) and feed.feed is not None:
+            self.feed_dropped.emit(feed, folder or None)
+
+    def _folder_at(self, point: QPoint) -> str | None:
+        """The folder that a feed dropped here goes to, "" for none; `None` where it cannot be dropped."""
+        place = self.indexAt(point).data(PLACE)
+        if not isinstance(place, Place) or place.kind is Kind.SMART:
+            return None
+        if place.kind is Kind.FOLDER:
+            return place.title
+        return (place.feed.folder or "") if place.feed is not None else ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -35,10 +65,11 @@ class PlacesTree(QTreeView):
 
 
 class FeedsPane(QFrame):
-    """Signals: `place_chosen(Place)`; `menu_asked(Place, QPoint)`, the point on the screen."""
+    """Signals: `place_chosen(Place)`; `menu_asked(Place, QPoint)`, the point on the screen; `renamed(Place, str)`."""
 
     place_chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
+    renamed = Signal(object, str)
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -51,7 +82,8 @@ class FeedsPane(QFrame):
         self.masthead = label("Cutline", fonts.serif(19, 700, optical=30))
         self._set_up_tree()
         self.menu_button = tool_button(actions["menu"])
-        head = bar(self.masthead, None, tool_button(actions["add"]), self.menu_button)
+        self._add_button = tool_button(actions["add"])
+        head = bar(self.masthead, None, self._add_button, self.menu_button)
         stack(self, "side", head, self.tree, self.line, stretch=1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -59,6 +91,16 @@ class FeedsPane(QFrame):
         self._delegate.set_theme(theme)
         self.line.set_theme(theme)
         self.tree.viewport().update()
+
+    def set_rail(self, on: bool) -> None:
+        """Show icons alone, or whole rows."""
+        self.setMinimumWidth(RAIL if on else NARROWEST)
+        self.setMaximumWidth(RAIL if on else QWIDGETSIZE_MAX)
+        self.masthead.setVisible(not on)
+        self._add_button.setVisible(not on)
+        self.line.setVisible(not on)
+        self._delegate.set_rail(on)
+        self.tree.scheduleDelayedItemsLayout()
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Show `places`; what was chosen and open stays so."""
@@ -69,6 +111,17 @@ class FeedsPane(QFrame):
                 self.tree.setExpanded(index, self._key(index) not in self._folded)
         self.tree.selectionModel().blockSignals(False)
         self._restore()
+
+    def rename(self, key: str = "") -> None:
+        """Let the name of this place, or of the chosen one, be edited where it stands."""
+        index = self._model.index_of(key or self._chosen)
+        if (
+            index.isValid()
+            and self.maximumWidth() > RAIL
+            and self.isVisible()
+            and index.flags() & Qt.ItemFlag.ItemIsEditable
+        ):
+            self.tree.edit(index)
 
     def choose(self, key: str) -> Place | None:
         """Choose the place with this key (all stories when it is gone), without telling; gives the place."""
@@ -96,9 +149,18 @@ class FeedsPane(QFrame):
         tree.setModel(self._model)
         tree.setItemDelegate(self._delegate)
         tree.setHeaderHidden(True)
+        # Less than Qt would ask for, so that the tree fits on the rail.
+        tree.setMinimumWidth(RAIL // 2)
+        tree.header().setMinimumSectionSize(RAIL // 2)
+        tree.header().setDefaultSectionSize(RAIL // 2)
         tree.setRootIsDecorated(False)
         tree.setIndentation(0)
         tree.setExpandsOnDoubleClick(False)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        tree.setDefaultDropAction(Qt.DropAction.CopyAction)
+        # Later, when the field is gone: the tree may be built anew.
+        self._delegate.renamed.connect(self.renamed, Qt.ConnectionType.QueuedConnection)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setMouseTracking(True)
         tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -54,10 +54,21 @@ def midnight(now: datetime) -> datetime:
 
 
 def places(
-    feeds: Sequence[Feed], counts: Counts, now: datetime, *, hidden: frozenset[int] = frozenset()
+    feeds: Sequence[Feed],
+    counts: Counts,
+    now: datetime,
+    *,
+    hidden: frozenset[int] = frozenset(),
+    only_unread: bool = False,
+    chosen: str = "",
 ) -> list[Place]:
-    """The sidebar from top to bottom.  `hidden` feeds are about to be removed."""
+    """The sidebar from top to bottom.  `hidden` feeds are about to be removed.
+
+    `only_unread`: feeds without unread stories are left out, but not the `chosen` one and not one in trouble.
+    """
     shown = [feed for feed in feeds if feed.id not in hidden]
+    if only_unread:
+        shown = [feed for feed in shown if feed.unread or feed.error or f"feed:{feed.id}" == chosen]
     rows = [
         Place("all", Kind.SMART, translate("places", "All stories"), Scope(), "newspaper"),
         Place("today", Kind.SMART, translate("places", "Today"), Scope(since=midnight(now)), "sun", counts.today),
@@ -70,6 +81,7 @@ def places(
             "bookmark",
             counts.bookmarked,
         ),
+        Place("offline", Kind.SMART, translate("places", "Offline"), Scope(offline=True), "cloud-check"),
     ]
     folders: dict[str, list[Place]] = {}
     loose: list[Place] = []

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.values import Audio
+from reader.values import Audio, Offline
 from ui.article import facts
 
 WHEN = datetime(2023, 3, 15, 14, 5, tzinfo=UTC)
@@ -35,6 +35,22 @@ def test_an_update_on_the_same_day_is_a_time_and_on_another_a_date(make_article)
     late = facts.date_line(make_article(updated=WHEN + timedelta(days=2)))
     assert soon.count("2023") == 1
     assert late.count("2023") == 2
+
+
+@pytest.mark.parametrize(
+    ("offline", "line"),
+    [
+        (Offline(True, 4, 4), ""),
+        (Offline(True, 0, 0), ""),
+        (Offline(True, 3, 4), "Text and 3 of 4 photos are here; the rest is fetched at the next refresh."),
+        (Offline(True, 0, 1), "The text is here; the photo is fetched at the next refresh."),
+        (Offline(True, 0, 2), "The text is here; the photos are fetched at the next refresh."),
+        (Offline(False, 0, 0), "Only the teaser is here; the rest is fetched at the next refresh."),
+        (Offline(False, 1, 1), "Teaser and the photo are here; the rest is fetched at the next refresh."),
+    ],
+)
+def test_what_is_missing_offline_is_told_in_a_line(make_article, offline, line) -> None:
+    assert facts.offline_line(make_article(offline=offline)) == line
 
 
 def test_reading_time_counts_words_and_cjk_signs() -> None:

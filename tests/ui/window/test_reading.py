@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.store import articles, statuses
 from reader.store.database import Library
-from reader.values import Headline, Scope
+from reader.values import Headline, RelatedStory, Scope
 from ui.headlines.model import HEADLINE
 from ui.related.lines import Look
 from ui.theme import DARK, LIGHT
@@ -63,7 +63,8 @@ def test_j_opens_the_next_headline_and_marks_it_read(qtbot: QtBot, open_window: 
 def test_a_click_on_a_headline_opens_it(open_window: Open) -> None:
     window = open_window()
     table = window.headlines_pane.table
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 2 * 104 + 40))
+    box = table.visualRect(window.headlines_pane.model.index(2, 0))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, box.bottom() - 40))
     assert window.browsing.article is not None
     assert window.browsing.article.title == titles(window)[2]
 
@@ -149,7 +150,8 @@ def test_a_related_story_opens_and_back_returns(qtbot: QtBot, open_window: Open)
     window = open_window()
     press(window, Qt.Key.Key_J)
     first = window.browsing.article
-    qtbot.waitUntil(lambda: bool(window.related_pane.lines()), timeout=20_000)
+    assert first is not None
+    qtbot.waitUntil(lambda: window.related_pane.shown_for == first.id, timeout=20_000)
     rows = [row for row, line in enumerate(window.related_pane.lines()) if line.look is Look.STORY]
     line = window.related_pane.lines()[rows[0]]
     index = window.related_pane.list.model().index(rows[0], 0)
@@ -158,10 +160,58 @@ def test_a_related_story_opens_and_back_returns(qtbot: QtBot, open_window: Open)
     assert window.browsing.article is not None
     assert window.browsing.article.id == line.article_id
     press(window, Qt.Key.Key_Backspace)
-    assert first is not None
     assert window.browsing.article.id == first.id
     window.actions_by_name["forward"].trigger()
     assert window.browsing.article.id == line.article_id
+
+
+def test_what_is_folded_among_related_stories_opens_by_keyboard(
+    qtbot: QtBot, open_window: Open, filled: Library
+) -> None:
+    window = open_window()
+    pane, article = window.related_pane, window.browsing.article
+    assert article is not None
+    qtbot.waitUntil(lambda: pane.shown_for == article.id, timeout=20_000)
+    others = articles.headlines(filled, Scope(), limit=9)[3:]
+    stories = [
+        RelatedStory(
+            one.id, one.title, one.feed, one.published, one.teaser, kind, 1.0, ("harbour", "wall"), copies, one.read
+        )
+        for one, kind, copies in zip(
+            others,
+            ("same-event", "earlier", "later", "background"),
+            (((others[4].id, "Herald"), (others[5].id, "Mirror")), (), (), ()),
+            strict=False,
+        )
+    ]
+    pane.show_stories(article, stories, ())
+    looks = [line.look for line in pane.lines()]
+    assert looks.count(Look.STORY) == 3
+    assert looks[-1] is Look.FOLD
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.list.model().index(len(looks) - 1, 0))
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert [line.look for line in pane.lines()].count(Look.STORY) == 4
+    row = looks.index(Look.ALSO)
+    pane.list.setCurrentIndex(pane.list.model().index(row, 0))
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert pane.list.currentIndex().row() == row
+    copy = next(line for line in pane.lines() if line.title == "Mirror")
+    assert copy.look is Look.COPY
+    pane.list.setCurrentIndex(pane.list.model().index(pane.lines().index(copy), 0))
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert window.browsing.article is not None
+    assert window.browsing.article.id == others[5].id
+
+
+def test_the_whole_reason_is_in_the_tooltip(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    pane = window.related_pane
+    qtbot.waitUntil(lambda: any(line.look is Look.STORY for line in pane.lines()), timeout=20_000)
+    row = next(row for row, line in enumerate(pane.lines()) if line.look is Look.STORY)
+    tip = pane.list.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == pane.lines()[row].reason
+    assert tip
 
 
 def test_filters_narrow_the_list(open_window: Open) -> None:

@@ -108,7 +108,7 @@ def test_a_refresh_tells_what_failed(qtbot: QtBot, open_window: Open, filled: Li
     window = open_window(script=REFRESHES)
     with qtbot.waitSignal(window.worker.finished, timeout=20_000):
         window.actions_by_name["refresh"].trigger()
-    assert window.jobs.progress.text == "One address could not be had"
+    assert window.jobs.progress.text == "One not fetched"
     assert [(one.feed_id, one.error) for one in window.jobs.progress.failures] == [(2, "v does not answer.")]
     assert not window.actions_by_name["stop"].isEnabled()
 
@@ -136,11 +136,14 @@ def test_what_arrives_does_not_move_what_one_looks_at(open_window: Open, filled:
     table = window.headlines_pane.table
     table.choose(6)
     table.verticalScrollBar().setValue(4 * 104 + 30)
+    first = table.rowAt(0)
+    place = table.rowViewportPosition(first) + table.rowHeight(first)
     article = window.browsing.article
     arrive(filled, 1, ["New one", "New two", "New three"])
     window.browsing.library_changed()
     assert window.headlines_pane.model.rowCount() == 27
-    assert table.verticalScrollBar().value() == 7 * 104 + 30
+    assert table.rowAt(0) == first + 3
+    assert table.rowViewportPosition(first + 3) + table.rowHeight(first + 3) == place
     assert table.chosen_row() == 9
     assert window.browsing.article == article or window.browsing.article is not None
     assert window.headlines_pane._pill.text() == "3 new"
@@ -159,8 +162,8 @@ def test_the_menu_of_a_feed_offers_what_can_be_done(open_window: Open, filled: L
     window.subscriptions.fill_menu(menu, place_of(window, "feed:1"))
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "Mark all as read", "Refresh", "Rename …", "Move to a folder …", "Copy address", "Open site",
-        "About this feed", "Remove …",
+        "Mark all as read", "Refresh", "Make complete offline", "Full text from the page", "Rename",
+        "Move to a folder …", "Copy address", "Open site", "About this feed", "Remove …",
     ]  # fmt: skip
 
 

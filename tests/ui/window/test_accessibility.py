@@ -1,0 +1,140 @@
+"""What a screen reader gets: the accessibility tree of the window and of every card is walked, and the way of Tab."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.store.database import Library
+from reader.values import Feed
+from ui.dialogs.about_feed import AboutCutline, AboutFeedDialog
+from ui.dialogs.add_feed import AddFeedDialog
+from ui.dialogs.ask import AskLine
+from ui.dialogs.failures import FailuresDialog
+from ui.dialogs.palette import Palette
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.shortcuts import AskKeys, ShortcutsDialog
+from ui.dialogs.starters import Starter, StartersDialog
+from ui.going import choices
+from ui.jobs import Failure
+from ui.settings import Settings
+from ui.theme import LIGHT
+from ui.type_card import TypeCard
+from ui.window import Window
+from ui.worker import Worker
+
+Open = Callable[..., Window]
+ROLE = QAccessible.Role
+INTERACTIVE = {
+    ROLE.Button, ROLE.ButtonMenu, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.ComboBox, ROLE.SpinBox,
+    ROLE.Slider, ROLE.List, ROLE.ListItem, ROLE.Tree, ROLE.TreeItem, ROLE.Table, ROLE.Cell, ROLE.MenuItem, ROLE.Link,
+}  # fmt: skip
+PASSIVE = {ROLE.Client, ROLE.StaticText}
+"""Panels, and words that can be selected."""
+MOST_CHILDREN = 80
+
+
+def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for number in range(min(interface.childCount(), MOST_CHILDREN)):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            yield from tree(child)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """What one can act on in `widget` and that has no name, or no role."""
+    found = []
+    for one in tree(QAccessible.queryAccessibleInterface(widget)):
+        acts = one.role() in INTERACTIVE or (one.state().focusable and one.role() not in PASSIVE)
+        if acts and not one.text(QAccessible.Text.Name).strip():
+            owner = one.object()
+            found.append(f"{one.role().name} {owner.metaObject().className() if owner else ''} {one.rect()}")
+        if one.role() == ROLE.NoRole:
+            found.append(f"no role: {one.text(QAccessible.Text.Name)}")
+    return found
+
+
+@pytest.mark.usefixtures("filled")
+def test_everything_in_the_window_has_a_name_and_a_role(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    qtbot.waitUntil(lambda: bool(window.related_pane.lines()), timeout=20_000)
+    interactive = [one for one in tree(QAccessible.queryAccessibleInterface(window)) if one.role() in INTERACTIVE]
+    assert len(interactive) > 60
+    assert nameless(window) == []
+
+
+def test_everything_on_the_welcome_page_has_a_name_and_a_role(open_window: Open) -> None:
+    assert nameless(open_window()) == []
+
+
+def cards(window: Window, folder: Path) -> Iterator[QWidget]:
+    feed = Feed(
+        1, "https://a.example/feed", "A Paper", "https://a.example", "News", 3, 40, "No answer.", None, None, None
+    )
+    failures = [Failure(4, "https://a.example", "No answer."), Failure(None, "https://b.example", "No feed there.")]
+    actions = window.actions_by_name
+    yield AboutFeedDialog(window, feed)
+    yield AboutCutline(window, "1.0", "/library")
+    yield AddFeedDialog(window, Worker(folder, program=(sys.executable, "-c", "")), ["News"])
+    yield AskLine(window, "Rename", "", "A Paper", "Rename", ["x"])
+    yield FailuresDialog(window, failures, {4: "A Paper"})
+    yield Palette(window, LIGHT, choices(window))
+    yield SettingsDialog(window, Settings(), "/library")
+    yield ShortcutsDialog(window, actions.shortcuts, actions.taken)
+    yield AskKeys(window, "Next headline", lambda keys: actions.taken("next", keys))
+    yield StartersDialog(window, LIGHT, [Starter("Le Monde", "https://m.example", country="FR")], frozenset())
+    yield TypeCard(window, Settings())
+
+
+@pytest.mark.usefixtures("filled")
+def test_everything_on_the_cards_has_a_name_and_a_role(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    found = {}
+    for card in cards(window, tmp_path):
+        card.ensurePolished()
+        found[type(card).__name__] = nameless(card)
+        card.deleteLater()
+    assert len(found) == 11
+    assert [(name, without) for name, without in found.items() if without] == []
+
+
+@pytest.mark.usefixtures("filled")
+def test_tab_goes_as_one_reads(open_window: Open) -> None:
+    window = open_window()
+    panes = [window.feeds_pane, window.headlines_pane, window.reading_pane, window.related_pane]
+    way = []
+    widget = window.feeds_pane.nextInFocusChain()
+    while widget is not window.feeds_pane:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            pane = next((number for number, one in enumerate(panes) if one.isAncestorOf(widget)), None)
+            if pane is not None:
+                point = widget.mapTo(window, QPoint(0, 0))
+                way.append((pane, point.y() // 40, point.x()))
+        widget = widget.nextInFocusChain()
+    assert {pane for pane, _, _ in way} == {0, 1, 2, 3}
+    assert way == sorted(way)
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_headline_a_place_and_a_related_story_are_spoken_whole(
+    qtbot: QtBot, open_window: Open, filled: Library
+) -> None:
+    window = open_window()
+    said = [one.text(QAccessible.Text.Name) for one in tree(QAccessible.queryAccessibleInterface(window))]
+    assert any(words.startswith("Divers map a drowned") and words.endswith(", unread") for words in said)
+    assert "The Daily Futurist, 8 unread" in said
+    qtbot.waitUntil(lambda: window.related_pane.shown_for != 0, timeout=20_000)
+    related = [
+        one.text(QAccessible.Text.Name)
+        for one in tree(QAccessible.queryAccessibleInterface(window.related_pane.list))
+        if one.role() == ROLE.ListItem
+    ]
+    assert any("both: " in words or "the same text" in words for words in related)

@@ -1,0 +1,62 @@
+"""The menu of a place: what one can do with a smart place, a folder or a feed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.values import Feed, FullText
+from ui.sidebar.places import Kind, Place
+
+if TYPE_CHECKING:
+    from ui.browsing import Browsing
+    from ui.jobs import Jobs
+    from ui.subscriptions import Subscriptions
+
+translate = QCoreApplication.translate
+
+
+def fill_place_menu(menu: QMenu, place: Place, subscriptions: Subscriptions, jobs: Jobs, browsing: Browsing) -> None:
+    """Fill `menu` with what can be done with `place`."""
+    menu.addAction(translate("places", "Mark all as read"), lambda: browsing.mark_all(place))
+    if place.kind is Kind.FOLDER:
+        menu.addAction(translate("places", "Make complete offline"), lambda: subscriptions.make_offline(place))
+        menu.addAction(translate("places", "Rename"), lambda: browsing.rename_in_place(place.key))
+    if place.feed is not None:
+        _fill_for_feed(menu, place, place.feed, subscriptions, jobs, browsing)
+
+
+def _fill_for_feed(
+    menu: QMenu, place: Place, feed: Feed, subscriptions: Subscriptions, jobs: Jobs, browsing: Browsing
+) -> None:
+    menu.addSeparator()
+    menu.addAction(translate("places", "Refresh"), lambda: jobs.refresh(feed.id))
+    menu.addAction(translate("places", "Make complete offline"), lambda: subscriptions.make_offline(place))
+    _add_full_text(menu, feed, subscriptions)
+    menu.addSeparator()
+    menu.addAction(translate("places", "Rename"), lambda: browsing.rename_in_place(place.key))
+    menu.addAction(translate("places", "Move to a folder …"), lambda: subscriptions.ask_to_move(feed))
+    menu.addAction(translate("places", "Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url))
+    if feed.site_url:
+        menu.addAction(translate("places", "Open site"), lambda: browsing.open_link(feed.site_url or ""))
+    menu.addAction(translate("places", "About this feed"), lambda: subscriptions.about(feed))
+    menu.addSeparator()
+    menu.addAction(translate("places", "Remove …"), lambda: subscriptions.ask_to_remove(feed))
+
+
+def _add_full_text(menu: QMenu, feed: Feed, subscriptions: Subscriptions) -> None:
+    inner = menu.addMenu(translate("places", "Full text from the page"))
+    group = QActionGroup(inner)
+    for rule, words in (
+        (FullText.ALWAYS, translate("places", "Always")),
+        (FullText.WHEN_SHORT, translate("places", "When the feed gives a teaser")),
+        (FullText.NEVER, translate("places", "Never")),
+    ):
+        action = inner.addAction(words, partial(subscriptions.set_full_text, feed, rule))
+        action.setCheckable(True)
+        action.setChecked(feed.full_text is rule)
+        group.addAction(action)
