@@ -24,9 +24,7 @@ def with_languages(articles: Sequence[ParsedArticle]) -> tuple[ParsedArticle, ..
     told = [article.language or detect(f"{article.title}. {article.text or article.teaser}") for article in articles]
     most = Counter(language for language in told if language).most_common(1)
     usual = most[0][0] if most else None
-    return tuple(
-        replace(article, language=language or usual) for article, language in zip(articles, told, strict=True)
-    )
+    return tuple(replace(article, language=language or usual) for article, language in zip(articles, told, strict=True))
 
 
 def detect(text: str) -> str | None:
