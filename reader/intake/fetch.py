@@ -117,7 +117,7 @@ class Fetcher:
         except (OSError, UnicodeError):
             return Reach()
 
-    async def feed(self, url: str, validators: Validators = Validators()) -> Fetched | NotModified:  # noqa: B008
+    async def feed(self, url: str, validators: Validators = Validators()) -> Fetched | NotModified:
         """A feed (or a site's page) that the user gave: it may be private or a file.  Raises `FetchError`.
 
         A login in the address is used, and is in no address that comes back.
@@ -142,14 +142,14 @@ class Fetcher:
             raise FetchError(f"{shown(end)} is empty: there is no feed in it at present.", url)
         return _judge(end, answer.body, answer.headers, validators, moved_to)
 
-    async def page(self, url: str, reach: Reach = Reach(), *, feed: str | None = None) -> Fetched:  # noqa: B008
+    async def page(self, url: str, reach: Reach = Reach(), *, feed: str | None = None) -> Fetched:
         """A page that `feed` links to.  Raises `FetchError`."""
         return await self._linked(url, reach, {"Accept": _ACCEPT_PAGE}, PAGE_BYTES, feed)
 
     async def picture(
         self,
         url: str,
-        reach: Reach = Reach(),  # noqa: B008
+        reach: Reach = Reach(),
         referer: str | None = None,
         *,
         feed: str | None = None,
