@@ -195,6 +195,8 @@ def _link(address: str, base_url: str) -> str | None:
     whole = absolute(address, base_url)
     if not whole.lower().startswith(("http://", "https://", "mailto:")):
         return address if re.fullmatch(r"#[\w.:-]{1,100}", address) else None
+    if "#" not in whole:
+        return without_trackers(whole)
     page, mark = urldefrag(whole)
     if mark and (address.startswith("#") or page == urldefrag(base_url)[0]) and _NAME.fullmatch(mark):
         return f"#{mark}"
