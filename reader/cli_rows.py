@@ -170,7 +170,7 @@ def say_article(article: Article) -> None:
 
     say(f"{article.feed}" + (f" · {article.section}" if article.section else ""))
     paragraph(article.title)
-    if article.dek:
+    if article.dek and not article.text.startswith(article.dek.rstrip("….")):
         paragraph(article.dek)
     byline = ["By " + ", ".join(article.authors)] if article.authors else []
     say(" · ".join([*byline, f"{article.published:%d %B %Y %H:%M} UTC"]), "")

@@ -25,6 +25,7 @@ from reader.intake.figures import gather
 from reader.intake.metadata import Metadata, read_metadata
 from reader.intake.photos import Story, story, teaser
 from reader.intake.sanitize import absolute
+from reader.intake.standfirst import standfirst
 from reader.intake.verdict import judge
 from reader.markup import Element, document, elements, fold, inner_html, letters, remove, replace, text_of
 from reader.values import ParsedPage, ParsedPhoto, Verdict
@@ -47,9 +48,10 @@ def extract(body: bytes, headers: Mapping[str, str], url: str) -> ParsedPage:
     page = document(text)
     base = _base(page, url)
     metadata = read_metadata(page, base)
+    shown = standfirst(page, metadata.title)
     found = _story(page, base, metadata)
     verdict = judge(page, metadata, found.text)
-    dek = metadata.dek if metadata.dek and not _repeats(metadata.dek, found.text) else None
+    dek = shown or (metadata.dek if metadata.dek and not _repeats(metadata.dek, found.text) else None)
     if verdict is not Verdict.ARTICLE:
         found = Story("", "", None, found.photos, found.lead)
     return ParsedPage(

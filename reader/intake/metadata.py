@@ -27,6 +27,8 @@ from reader.values import ParsedPhoto
 _ARTICLE = re.compile(
     r"(?:\w*Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|Recipe|VideoObject|WebPage)$"
 )
+_INLINE = re.compile(r"</?(?:a|b|cite|em|i|q|span|strong|u)\b[^<>]*>", re.I)
+"""Tags inside of a sentence: a space in their place would part a word from its comma."""
 _MOST_LD_CHARS = 1_500_000
 _MOST_NODES = 5_000
 
@@ -180,7 +182,7 @@ def _plain(text: str | None) -> str | None:
         return None
     for _ in range(2):
         text = html.unescape(text)
-    return fold(printable(re.sub(r"</?[a-zA-Z][^<>]*>", " ", text))) or None
+    return fold(printable(re.sub(r"</?[a-zA-Z][^<>]*>", " ", _INLINE.sub("", text)))) or None
 
 
 def _site_name(meta: Mapping[str, list[str]], article: Mapping[str, Any], by_id: Mapping[str, Any]) -> str | None:

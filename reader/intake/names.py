@@ -18,7 +18,7 @@ _BY = re.compile(
 _LABEL = re.compile(
     r"^(?:autor(?:en|a|zy)?|author|quelle|text|by|von|par|por|текст|автор|記者|文|作者)\s*[:：]\s*", re.I
 )
-_PART = re.compile(r"\s*(?:[,;|/•·\n]|(?<=\s)(?:and|und|et|y|e|en|och|og|ja|i|и|a)(?=\s+[^\W\d_a-z])|&)\s*")
+_PART = re.compile(r"\s*(?:[,;|/•·\n，、]|(?<=\s)(?:and|und|et|y|e|en|och|og|ja|i|и|a)(?=\s+[^\W\d_a-z])|&)\s*")
 _NO_NAME = re.compile(
     r"https?\b|www\.|@|^\W*$|\d{2,}|^(?:von|by|par|por|admin|administrator|staff|editor|redaktion|redacción|"
     r"redaction|redazione|la rédaction|follow|updated|published|"
@@ -29,6 +29,11 @@ _NO_NAME = re.compile(
     r"journalist)\b",
     re.I,
 )
+_TAIL = re.compile(
+    r"\s*(?:19|20)\d\d\s*[-/.年].*$|\s+(?:in\s+[^,]+?\s+)?on\s+\d.*$|"
+    r"(?<=[a-zà-ÿ])\s*(?:Senior |Staff )+(?:Writer|Reporter)$"
+)
+"""What stands behind the names of a byline: the day, the section, the office."""
 _CODE = re.compile(r"\s*\((?:[a-zäöü]{2,5}\.?|[A-Z]{2,4})\)$")
 """What German papers print behind a name: "Elena Oberholzer (obe)"."""
 _HANDLE = re.compile(r"[a-z\d]{5,}|[a-z\d]+(?:[-_][a-z\d]+)+|(?:[A-Z][a-z]+){2,}(?:Writer|Blogger|Editor)")
@@ -54,7 +59,9 @@ def authors_of(
     What editors fill in by hand comes before `meta name=author`, which is often the user of the editing system.
     """
     people, houses = _told(article.get("author") or article.get("creator"), by_id)
-    given = _of_meta(meta, "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl")
+    given = _of_meta(
+        meta, "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "cxenseparse:author"
+    )
     cited = _of_meta(meta, "citation_author", "dc.creator", "dcterms.creator", "articleauthor")
     user, named = _of_meta(meta, "author", "twitter:creator"), _of_page(page)
     if user and set(user) <= set(named):
@@ -72,8 +79,8 @@ def names_in(byline: str) -> tuple[str, ...]:
     text = fold(printable(html.unescape(re.sub(r"<[^<>]*>", " ", byline[:1000]))))
     if re.match(r"https?:|www\.", text):
         return ()
-    text = re.sub(r"^By(?=[A-Z])", "", text)
-    text = _LABEL.sub("", _BY.sub("", text))
+    text = re.sub(r"^(?:By)+(?=[A-Z]|by\b)", "", text)
+    text = _TAIL.sub("", _LABEL.sub("", _BY.sub("", text.strip("[]［］"))))
     names = []
     for part in _PART.split(text):
         name = _CODE.sub("", _BY.sub("", part.strip(" .,:–—-")).strip())
@@ -121,7 +128,7 @@ def _of_page(page: Element) -> tuple[str, ...]:
             links.append(node)
         elif (node.get("itemprop") or "") in ("author", "creator"):
             marked.append(node)
-        elif node.get("class") and _CLASSES.search(node.get("class")):
+        elif _CLASSES.search(node.get("class") or "") or (node.get("id") or "").lower() == "byline":
             bylines.append(node)
         elif node.tag == "a" and _OWN_PAGE.search(node.get("href") or ""):
             pages.append(node)
@@ -134,7 +141,9 @@ def _of_page(page: Element) -> tuple[str, ...]:
         texts = [text for node in nodes[:_MOST] if len(text := text_of(node)) <= _LONGEST]
         names = [name for text in texts for name in names_in(text)]
         if names:
-            return tuple(dict.fromkeys(names))[:_MOST]
+            # Behind "Ann Lee" may come "Ann Lee Special Correspondent".
+            alone = [name for name in names if not any(name.startswith(f"{other} ") for other in names)]
+            return tuple(dict.fromkeys(alone))[:_MOST]
     return ()
 
 

@@ -7,6 +7,7 @@ is March to some and April to others.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from reader.markup import Element, text_of
@@ -42,15 +43,22 @@ _FORMS = (
 _DATED = re.compile(r"date|time|publi|posted|byline|(?<![a-z])meta(?![a-z])|datum|fecha|dato", re.I)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_-]|$)")
 _LONGEST = 120
+_ALONE = re.compile(
+    r"\s*[^\d\s]{0,12}\s?(?:(?:19|20)\d\d[-/.年]|\d{1,2}\.?\s?(?:\d|[A-Z])|[A-Z][a-z]{2,8}\.? \d{1,2},).{2,14}$", re.S
+)
+"""A text that is a day and no more, but for a word such as "Published"."""
+_FAR = 12
+"""So many elements behind the headline a day by itself is still the story's."""
 
 
 def day_on(page: Element, url: str) -> datetime | None:
     """The day that stands near the headline, or in the page's address."""
-    early, late = list[str](), list[str]()
-    found = early
+    early, late, near, far = list[str](), list[str](), list[str](), list[str]()
+    found, behind = early, _FAR
     for node in page.iter("h1", "time", "p", "div", "span", "li", "dd", "dt", "td", "small", "a", "address", "section"):
         if node.tag == "h1":
-            found = late
+            found, behind = late, 0
+        behind += 1
         name = f"{node.get('class') or ''} {node.get('id') or ''}"
         if node.get("datetime"):
             found.append(node.get("datetime"))
@@ -58,11 +66,20 @@ def day_on(page: Element, url: str) -> datetime | None:
             (node.tag == "time" or _DATED.search(name)) and len(node) < 9 and 7 < len(text := text_of(node)) < _LONGEST
         ):
             found.append(text)
-    for text in (*late[:40], *early[:10]):
-        if when := day_in(text):
-            return when
+        elif node.text and not len(node) and _ALONE.match(node.text):
+            # Small sites and many Japanese ones give the date in a cell or a list without a name.
+            (near if behind < _FAR else far).append(node.text)
+    if when := _first_day((*late[:40], *early[:10])):
+        return when
     address = _IN_ADDRESS.search(url)
-    return _noon(*(int(part) for part in address.groups())) if address else None
+    if address and (when := _noon(*(int(part) for part in address.groups()))):
+        return when
+    days = {when for text in far if (when := day_in(text))}
+    return _first_day(near) or (days.pop() if len(days) == 1 else None)
+
+
+def _first_day(texts: Iterable[str]) -> datetime | None:
+    return next((when for text in texts if (when := day_in(text))), None)
 
 
 def day_in(text: str) -> datetime | None:

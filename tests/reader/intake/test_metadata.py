@@ -56,3 +56,7 @@ def test_broken_json_costs_nothing_else() -> None:
 
 def test_picture_addresses_are_addresses() -> None:
     assert read(image=["javascript:alert(1)", "data:image/png;base64,AA"]).photos == ()
+
+
+def test_tags_inside_of_a_sentence_leave_no_space() -> None:
+    assert read(description="In <em>Aida</em>, he sang.<br>She did not.").dek == "In Aida, he sang. She did not."

@@ -13,6 +13,11 @@ from reader.markup import document
     [
         ("By Ann Lee, Bo Ray and AFP", ("Ann Lee", "Bo Ray", "AFP")),
         ("ByAnn Lee", ("Ann Lee",)),
+        ("Byby Ann Lee", ("Ann Lee",)),
+        ("Written by Ann Lee in Bridges on 1 June 2019 at 08:34", ("Ann Lee",)),
+        ("Ann LeeStaff Writer", ("Ann Lee",)),
+        ("李安2017-03-01 14:27:02", ("李安",)),
+        ("[李安，湾岸新聞]", ("李安", "湾岸新聞")),
         ("Von Elena Müller (emu)", ("Elena Müller",)),
         ("Par Léa Roux et Jean Petit", ("Léa Roux", "Jean Petit")),
         ("Ann Lee | 3 minutes ago", ("Ann Lee",)),
@@ -59,3 +64,12 @@ def test_authors_of_other_stories_are_not_this_ones() -> None:
 def test_site_is_author_only_where_nobody_else_is() -> None:
     assert authors('<p class="byline">By Ann Lee</p>', site="Bay News", article_author="Bay News") == ("Ann Lee",)
     assert authors("<p>x</p>", site="Bay News", author="Bay News") == ("Bay News",)
+
+
+def test_name_with_a_post_is_the_name() -> None:
+    html = '<p class="author">Ann Lee</p><p class="author">Ann Lee Special Correspondent</p>'
+    assert authors(html) == ("Ann Lee",)
+
+
+def test_byline_by_its_id() -> None:
+    assert authors('<div id="byline">[Ann Lee，Bay]</div>') == ("Ann Lee", "Bay")

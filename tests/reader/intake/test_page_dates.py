@@ -45,3 +45,19 @@ def test_address_tells_the_day() -> None:
     page = document("<h1>Bridge</h1><p>The bridge of May 1, 2001 opened.</p>")
     assert day_on(page, "https://bay.test/news/2019/03/09/bridge") == DAY
     assert day_on(page, "https://bay.test/news/2019/55/99/bridge") is None
+
+
+@pytest.mark.parametrize("line", ["2019/03/09", "Published Mar 9, 2019", " 公開日：2019年3月9日 "])
+def test_day_by_itself_behind_the_headline(line: str) -> None:
+    page = document(f"<h1>Bridge</h1><ul><li>{line}</li></ul><ul><li>2014/01/30</li><li>2015/01/30</li></ul>")
+    assert day_on(page, "https://bay.test/a") == DAY
+
+
+def test_days_of_other_stories_are_not_this_ones() -> None:
+    page = document("<h1>Bridge</h1>" + "<p>The bridge opened.</p>" * 20 + "<li>2019/03/09</li><li>2019/03/08</li>")
+    assert day_on(page, "https://bay.test/a") is None
+
+
+def test_only_day_on_the_page() -> None:
+    page = document("<table><td>2019.03.09</td></table>" + "<p>The bridge opened.</p>" * 20 + "<h1>Bridge</h1>")
+    assert day_on(page, "https://bay.test/a") == DAY
