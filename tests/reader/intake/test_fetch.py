@@ -28,7 +28,7 @@ def run(use: Callable[[Fetcher], Awaitable[Answer]], fetcher: Fetcher | None = N
     return asyncio.run(job())
 
 
-def fetched(server: HTTPServer, path: str, validators: Validators = Validators()) -> Fetched:  # noqa: B008
+def fetched(server: HTTPServer, path: str, validators: Validators = Validators()) -> Fetched:
     answer = run(lambda fetcher: fetcher.feed(server.url_for(path), validators))
     assert isinstance(answer, Fetched)
     return answer

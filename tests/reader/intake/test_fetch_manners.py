@@ -31,7 +31,7 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-def feed(url: str, validators: Validators = Validators()) -> Fetched | NotModified:  # noqa: B008
+def feed(url: str, validators: Validators = Validators()) -> Fetched | NotModified:
     async def job() -> Fetched | NotModified:
         async with Fetcher() as fetcher:
             return await fetcher.feed(url, validators)
