@@ -68,6 +68,9 @@ class Browsing(QObject):
         self._places = ReadingPlaces(library.folder)
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._recount.timeout.connect(self.read_places)
+        self._just_opened = 0
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._on_painted)
         feeds_pane.place_chosen.connect(self._on_place_chosen)
         headlines.table.headline_chosen.connect(self.open)
         headlines.head.filter_chosen.connect(self._on_filter_chosen)
@@ -198,7 +201,8 @@ class Browsing(QObject):
             self.show_state()
             article = self.article
             if article is not None and self.mark_read_on_open and not article.read:
-                QTimer.singleShot(0, self, lambda: self.marking.opened(article_id))
+                self._just_opened = article_id
+                self._painted.start()
 
     def show_newest(self) -> None:
         """Show the first headline's story, so that there is something to read; it counts as unread still."""
@@ -224,8 +228,16 @@ class Browsing(QObject):
         self._mark_row()
         return True
 
-    def keep_place(self) -> None:
-        """Remember how far the open story was read, also for the next start."""
+    def _on_painted(self) -> None:
+        """A story is marked once it can be seen, so that writing the mark does not keep its reader waiting."""
+        self.marking.opened(self._just_opened)
+
+    def close(self) -> None:
+        """Do what was put off, and remember how far the open story was read, also for the next start."""
+        if self._painted.isActive():
+            self._painted.stop()
+            self._on_painted()
+        self._recount.stop()
         self._remember_place()
         self._places.save()
 

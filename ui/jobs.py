@@ -216,6 +216,11 @@ class Jobs(QObject):
             return self.tr("%n new · {time}", "", self._new).format(time=now)
         return self.tr("Updated {time}").format(time=now)
 
+    def close(self) -> None:
+        """Tell of nothing any more: the window is gone."""
+        self._gather.stop()
+        self.blockSignals(True)
+
     def _changed(self) -> None:
         if not self._gather.isActive():
             self._gather.start()

@@ -277,10 +277,11 @@ class Window(QMainWindow):
             self._closed = True
             self.undo_bar.settle()
             stored.save(self._library.folder, self._state())
-            self.browsing.keep_place()
+            self.browsing.close()
             self._look_again.stop()
             self._interval.stop()
             self.worker.shut_down()
+            self.jobs.close()
             self.queries.close()
             self.headlines_pane.close_thumbnails()
             self.related_pane.close_thumbnails()

@@ -37,6 +37,7 @@ class Library:
         self._of_thread = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+        self._closed = False
 
     def __enter__(self) -> Library:
         return self
@@ -52,8 +53,9 @@ class Library:
         return self.folder / FILE
 
     def close(self) -> None:
-        """Closes the connections of all threads; none may be in use."""
+        """Closes the connections of all threads; none may be in use.  What is asked afterwards is a StoreError."""
         with self._lock:
+            self._closed = True
             for connection in self._connections:
                 connection.close()
             self._connections.clear()
@@ -99,8 +101,11 @@ class Library:
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._of_thread, "connection", None)
         if connection is None:
-            connection = connect(self.file, self._busy_seconds)
             with self._lock:
+                # A thread that comes late, as the window closes, must not open the library again.
+                if self._closed:
+                    raise StoreError(f"The library in {self.folder} is closed.", str(self.folder))
+                connection = connect(self.file, self._busy_seconds)
                 self._connections.append(connection)
             self._of_thread.connection = connection
         return connection

@@ -132,7 +132,8 @@ class TestBackUpAndRestore:
                 restore(library.folder, file)
         with pytest.raises(StoreError, match="No such file"):
             restore(library.folder, tmp_path / "missing.zip")
-        assert articles.count(library, Scope()) == (1, 1)
+        with open_library(library.folder) as again:
+            assert articles.count(again, Scope()) == (1, 1)
 
     def test_a_damaged_backup_is_refused(self, library: Library, article_id: int, tmp_path: Path) -> None:
         file = tmp_path / "backup.zip"
@@ -141,7 +142,8 @@ class TestBackUpAndRestore:
         library.close()
         with pytest.raises(StoreError, match="is damaged"):
             restore(library.folder, file)
-        assert articles.count(library, Scope()) == (1, 1)
+        with open_library(library.folder) as again:
+            assert articles.count(again, Scope()) == (1, 1)
 
     def test_a_backup_of_a_newer_cutline_is_refused(self, library: Library, tmp_path: Path) -> None:
         with library.write() as connection:
