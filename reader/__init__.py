@@ -9,5 +9,5 @@
             -> store.search, store.related: indexed in a second, batched pass
             -> blocks          -> what the window draws
 
-`subscribe`, `refresh` and `offline` conduct; `cli` is the command line over them.
+`subscribe`, `refresh`, `offline`, `indexing`, `icons` and `cleaning` conduct; `cli` is the command line over them.
 """

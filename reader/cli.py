@@ -43,14 +43,11 @@ def main(arguments: Sequence[str], *, worker: bool = False, window: Window | Non
     options = parser.parse_args(arguments)
     options.worker = worker
     options.library = Path(options.library).expanduser() if options.library else default_library(options.sample)
-    if options.command is None and window is None:
+    options.window = window
+    if options.command is _open_window and window is None:
         parser.error("a command is missing")
     try:
-        status: int = (
-            window(options.library, options.sample)
-            if options.command is None and window is not None
-            else options.command(options)
-        )
+        status: int = options.command(options)
         sys.stdout.flush()
     except ReaderError as error:
         return _tell_failure(error)
@@ -65,6 +62,11 @@ def main(arguments: Sequence[str], *, worker: bool = False, window: Window | Non
         return FAILED
     except Exception:  # noqa: BLE001 - the last door: a bug is logged whole and told in one line
         return _tell_bug(options.library)
+    return status
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    status: int = options.window(options.library, options.sample)
     return status
 
 
@@ -107,7 +109,7 @@ def grammar() -> argparse.ArgumentParser:
     parser = _Parser(prog="cutline", description="A desktop news reader. Without a command: opens the window.")
     parser.add_argument("--library", metavar="DIR", help="the library's folder (or set CUTLINE_LIBRARY)")
     parser.add_argument("--sample", action="store_true", help="open the window on the bundled sample edition")
-    parser.set_defaults(command=None)
+    parser.set_defaults(command=_open_window)
     table = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, does: object, help_text: str) -> argparse.ArgumentParser:

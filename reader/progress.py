@@ -6,8 +6,8 @@ UTF-8 with an `event` name; fields are numbers, plain strings or null.
     started   feeds                                   the job begins; so many feeds are to be visited
     fetching  feed url                                a feed is being asked for
     feed      feed url new updated error note         a feed is done; `error` is one plain line or null
-    articles  done total                              pages fetched for their text, so far
-    photos    done total                              pictures fetched, so far
+    articles  done                                    pages fetched for their text, so far
+    photos    done                                    pictures fetched, so far
     indexed   articles                                searchable and related from now on
     found     url title site_url articles headlines   `preview` alone: a feed and its newest headlines, plain text
     added     feed url title site_url                 a subscription was made

@@ -163,10 +163,10 @@ class Jobs(QObject):
         self._part(event, self.tr("Fetching photos"))
 
     def _part(self, event: Event, text: str) -> None:
-        done, total = int(event.fields.get("done") or 0), int(event.fields.get("total") or 0)
+        """Pages and pictures are found as feeds come in, so how many there will be is not known."""
         self._changed()
         if self._visited >= self._feeds:
-            self._tell(replace(self._progress, text=text, done=done, total=total))
+            self._tell(replace(self._progress, text=text, done=int(event.fields.get("done") or 0), total=0))
 
     def _on_indexed(self, event: Event) -> None:
         self._changed()
