@@ -7,6 +7,7 @@ library as it was, and of two processes that start together one migrates while t
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def migrate(file: Path, busy_seconds: float) -> None:
             raise StoreError(why, str(file))
         if version > 0:
             _copy(connection, file.with_name(f"{file.stem}-before-{SCHEMA}{file.suffix}"))
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_a_log(connection, busy_seconds)
     engine = create_engine("sqlite://", creator=lambda: _connect_to_migrate(file, busy_seconds), poolclass=NullPool)
     event.listen(engine, "begin", _begin)
     with engine.begin() as transaction:
@@ -47,6 +48,19 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, revision)
+
+
+def _keep_a_log(connection: sqlite3.Connection, busy_seconds: float) -> None:
+    """Switches the file to WAL.  SQLite itself does not wait here: of two processes at this step one fails at once."""
+    deadline = time.monotonic() + busy_seconds
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.02)
 
 
 def _connect_to_migrate(file: Path, busy_seconds: float) -> sqlite3.Connection:

@@ -28,7 +28,12 @@ ROOT = Path(__file__).resolve().parents[3]
 
 def python(code: str, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-c", code, *arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
 
 
@@ -185,17 +190,21 @@ def test_threads_have_a_connection_each(library: Library, visit: Make, arrival: 
     assert check(library) == ()
 
 
-def test_two_processes_may_create_the_same_library(tmp_path: Path) -> None:
+def test_several_processes_may_create_the_same_library(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from datetime import UTC, datetime\n"
+        "import sys; from pathlib import Path; from datetime import UTC, datetime; import reader.store.migrate\n"
         "from reader.store import feeds; from reader.store.database import open_library\n"
+        "print('ready', flush=True); sys.stdin.readline()\n"
         "with open_library(Path(sys.argv[1])) as library:\n"
         "    feeds.add(library, sys.argv[2], now=datetime.now(UTC))\n"
     )
-    both = [python(code, str(tmp_path), f"https://{name}.example/") for name in "ab"]
-    assert [process.communicate(timeout=60)[1] for process in both] == ["", ""]
+    processes = [python(code, str(tmp_path), f"https://{name}.example/") for name in "abcde"]
+    for process in processes:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    assert [process.communicate("go\n", timeout=60)[1] for process in processes] == [""] * 5
     with open_library(tmp_path) as library:
-        assert len(feeds.all_feeds(library)) == 2
+        assert len(feeds.all_feeds(library)) == 5
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
