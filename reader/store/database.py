@@ -21,7 +21,7 @@ from reader.errors import StoreError
 from reader.store.columns import listed, unpack_text
 from reader.store.words import fold, index_text
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of the newest migration; the file carries its own in `PRAGMA user_version`."""
 
 FILE = "library.db"

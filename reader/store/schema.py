@@ -1,8 +1,9 @@
 """The tables of a library, as the newest migration leaves them.  In: nothing.  Out: `METADATA`.
 
 Migrations make the tables; this file says what they come to, and a test compares the two.  What the feed says (`feed`,
-`article`, `body`, `photo`, `revision`) and what the user did (`subscription`, `status`, `tag`, `article_tag`) are
-apart.  `listing`, `feed_count` and `pending` are derived from them: triggers keep `listing` and `feed_count` right.
+`article`, `body`, `photo`, `revision`) and what the user did (`subscription`, `status`, `tag`, `article_tag`,
+`unrelated`, `saved_search`) are apart.  `copy`, `listing`, `feed_count` and `pending` are derived from them: triggers
+keep `listing` and `feed_count` right.
 
 Times are whole seconds since 1970 in UTC.  Ids are never used twice (AUTOINCREMENT).  The full-text table, the views
 behind it and the triggers are raw SQL in the migrations, for SQLAlchemy has no words for them.
@@ -60,6 +61,13 @@ subscription = Table(
     _required("added", Integer),
     # JSON: what an OPML list said of it and Cutline has no use for; it is exported again.
     _required("attributes", Text, default="'{}'"),
+    # Seconds between two visits; NULL: as learnt.
+    Column("interval", Integer),
+    # How long and how many articles of it are kept; NULL: as all feeds.
+    Column("keep_days", Integer),
+    Column("keep_articles", Integer),
+    # 1: new articles of it are told by the system's notifications.
+    _required("notify", Integer, default="0"),
 )
 
 fetch_state = Table(
@@ -222,6 +230,16 @@ signature = Table(
     Index("signature_by_version", "version"),
 )
 
+# Articles with one and the same text: the wire's story in several feeds, or a feed's own, posted again.  `story` is the
+# id of the first of them that came; an article without copies has no row.
+copy = Table(
+    "copy",
+    METADATA,
+    _of_article(),
+    _required("story", Integer),
+    Index("copy_by_story", "story", "article_id"),
+)
+
 # --- what the user did ------------------------------------------------------------------------------------------------
 
 # No row: unread, not bookmarked.
@@ -233,6 +251,9 @@ status = Table(
     _required("bookmarked", Integer, default="0"),
     Column("read_at", Integer),
     Column("bookmarked_at", Integer),
+    # When it was last opened in the window; marking it read opens nothing.
+    Column("opened_at", Integer),
+    Index("status_opened", "opened_at", "article_id", sqlite_where=text("opened_at IS NOT NULL")),
 )
 
 tag = Table(
@@ -252,6 +273,27 @@ article_tag = Table(
     Column("tag_id", Integer, ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True),
     Index("article_tag_by_tag", "tag_id", "article_id"),
     sqlite_with_rowid=False,
+)
+
+# Two articles that the user said are not related; the lower id stands first.
+unrelated = Table(
+    "unrelated",
+    METADATA,
+    _of_article(),
+    Column("other_id", Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Index("unrelated_other", "other_id"),
+    sqlite_with_rowid=False,
+)
+
+# A query that stands in the sidebar as a smart feed.
+saved_search = Table(
+    "saved_search",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    _required("name", Text),
+    _required("query", Text),
+    _required("position", Integer),
+    sqlite_autoincrement=True,
 )
 
 # What the worker obeys, such as how much room pictures may take; what only the window needs is in its own file.
