@@ -1,4 +1,4 @@
-"""What the reader says of stories and feeds: pairs that are not related, saved searches, what was opened, rules of a feed.
+"""What the reader says of stories and feeds: not related, saved searches, what was opened, rules of one feed.
 
 Beside these, the copies of one story: the wire's text in several feeds, or one feed's own story posted again.
 """
