@@ -21,6 +21,9 @@ _HOST_AND_PORT = re.compile(r"[^/?#@\s]+:\d{1,5}(?:[/?#]|$)")
 _PRIVATE_NAMES = ("localhost", ".localhost", ".local", ".lan", ".internal", ".home.arpa", ".intranet", ".home")
 _NOT_IN_HOSTS = re.compile(r"[\s|<>{}^`\\\"'~%$!*()+,;=@]")
 _CONTROLS = re.compile(r"[\x00-\x20\x7f]")
+_SITE = re.compile(r"https?://[A-Za-z0-9.-]+(?=[/?#]|$)")
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?:[/?#][!#-;=?-~]*(?<![?#]))?")
+_ROOTED = re.compile(r"/(?![/.])(?:(?!/\.)[!$-;=?-~])*(?<!\?)")
 _SPELLED_NUMBER = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}", re.I)
 
 
@@ -84,6 +87,8 @@ def join(base: str, link: str | None) -> str | None:
     """An absolute http, https or file address of `link` as it stands at `base`; `None` when it is none."""
     if not link or not (link := link.strip()):
         return None
+    if (whole := plainly_joined(base, link)) is not None:
+        return whole
     try:
         joined = urllib.parse.urljoin(base, link)
         parts = urllib.parse.urlsplit(joined)
@@ -93,6 +98,14 @@ def join(base: str, link: str | None) -> str | None:
         return _CONTROLS.sub(lambda found: urllib.parse.quote(found.group()), joined)
     # A file may only be named by a file: a web page has no business on this machine.
     return joined if parts.scheme == "file" and base.startswith("file:") else None
+
+
+def plainly_joined(base: str, link: str) -> str | None:
+    """`link` as it stands at `base`, where there is but one way to read it; it saves `urljoin` most of its work."""
+    if _PLAIN.fullmatch(link):
+        return link
+    site = _SITE.match(base) if _ROOTED.fullmatch(link) else None
+    return site[0] + link if site else None
 
 
 def host_of(url: str) -> str:

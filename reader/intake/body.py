@@ -19,11 +19,17 @@ _NAMED = re.compile(
     re.I,
 )
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCES = ("p", "li", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i")
 _POOR = 800
 
 
 def story_of(page: Element) -> Element:
     """The story's part of the page, as readability finds it."""
+    for node in page.iter("a", "span", "em", "strong", "b", "i"):
+        # Readability drops what is called "popup" or "comment", be it a word within a sentence.
+        if node.getparent() is not None and node.getparent().tag in _SENTENCES:
+            node.attrib.pop("class", None)
+            node.attrib.pop("id", None)
     try:
         found = Document(str(etree.tostring(page, encoding="unicode", method="html"))).summary(html_partial=True)
     except (Unparseable, RecursionError, ValueError, TypeError):
@@ -43,7 +49,8 @@ def story_of(page: Element) -> Element:
 def _neighbours(page: Element, body: Element) -> list[Element]:
     """The boxes of the page that hold `body` and what it goes on with; none where it is whole.
 
-    Readability takes one box and some of its neighbours; papers that set each section in a box of its own lose half.
+    Readability takes one box and some of its neighbours; papers that set each section in a box of its own lose half,
+    and those that set all behind "Read more" in one lose the beginning.
     """
     starts = {start for node in body.iter("p") if (start := start_of(node))}
     told = [node for node in page.iter("p") if start_of(node) in starts] if starts else []
@@ -58,7 +65,8 @@ def _neighbours(page: Element, body: Element) -> list[Element]:
         alike = [
             node
             for node in (*box.itersiblings(preceding=True), *box.itersiblings())
-            if node.tag == box.tag and node.get("class") == box.get("class") and next(node.iter("h1"), None) is None
+            if (node.tag == "p" and _size(text_of(node)) > 80)
+            or (node.tag == box.tag and node.get("class") == box.get("class") and next(node.iter("h1"), None) is None)
         ]
         if alike and 4 * sum(map(_sentences, alike)) > has:
             return [node for node in box.getparent() if node is box or node in alike]

@@ -38,6 +38,7 @@ _SURE = re.compile(r"(?<![a-z])(?:comments?|disqus|taboola|outbrain|related|side
 _KEEP = words("html body article main h1 p blockquote pre table tbody tr td figure")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _OF_PICTURE = re.compile(r"image|photo|img|media|foto|bild|picture|caption|credit|copyright", re.I)
+_TEASER = re.compile(r"(?<![a-z])(?:teaser|promo|newsletter)(?![a-z])", re.I)
 _META_CHARS = 250
 _META_TAGS = words("p div span ul section header address a small time li")
 
@@ -72,6 +73,9 @@ def drop_surroundings(page: Element) -> None:
         if _is_meta(node, weights.get(node, 0)):
             remove(node)
             continue
+        if node.tag == "figure" and _is_teaser(node):
+            remove(node)
+            continue
         if node.tag in _KEEP:
             if node.tag in ("p", "blockquote", "h1", "table") and _is_unseen(node):
                 remove(node)
@@ -82,6 +86,15 @@ def drop_surroundings(page: Element) -> None:
             remove(node)
         elif weights.get(node, 0) <= most and _is_surrounding(node, weights.get(node, 0), most / 3):
             remove(node)
+
+
+def _is_teaser(figure: Element) -> bool:
+    """Whether a figure is all one link that calls itself a teaser: for another story, or for a newsletter."""
+    link = next(figure.iter("a"), None)
+    if link is None or text_of(link) != text_of(figure):
+        return False
+    name = " ".join(node.get("class") or "" for node in (figure, link))
+    return bool(text_of(link)) and bool(_TEASER.search(name))
 
 
 def _weights(page: Element) -> dict[Element, int]:
@@ -164,6 +177,11 @@ def _linked(node: Element) -> float:
     return sum(len(text_of(link)) for link in node.iter("a")) / whole if whole else 1.0
 
 
+def is_linked(node: Element) -> bool:
+    """Whether a part of a page is mostly links; a heading may be one."""
+    return node.tag[0] != "h" and _linked(node) > 0.5
+
+
 def drop_signposts(story: Element) -> None:
     """Takes out of an extracted story the lines that lead elsewhere: "Read more: ...", "Sign up for ..."."""
     for node in elements(story, "p", "div", "h2", "h3", "h4", "h5", "h6", "li", "ul", "strong"):
@@ -182,7 +200,9 @@ def drop_signposts(story: Element) -> None:
         ):
             remove(node)
     for node in elements(story, "ul", "ol"):
-        if node.getparent() is not None and len(node) and _linked(node) > 0.85 and _is_link_list(node):
+        # A list within a list is part of what is told: "Fixed: ..." and the reports of it.
+        nested = next(node.iterancestors("li"), None) is not None
+        if node.getparent() is not None and len(node) and not nested and _linked(node) > 0.85 and _is_link_list(node):
             remove(node)
 
 

@@ -132,7 +132,8 @@ def words_of_caption(element: Element) -> tuple[str | None, str | None]:
     own = bool(_SURE_CREDIT.search(_names(element))) and not re.search(r"caption", _names(element), re.I)
     marked = [part for part in elements(element) if _CREDIT.search(_names(part)) or _is_closing(part, element)]
     outer = [part for part in marked if not any(up in marked for up in part.iterancestors()) and _visible(part)]
-    if len(outer) == 1 and fold(_visible(outer[0])) == fold(whole) and not own:
+    told = len(outer) == 1 and outer[0].tag == "cite" and not outer[0].get("class")
+    if len(outer) == 1 and fold(_visible(outer[0])) == fold(whole) and not own and not told:
         # What is set small or calls itself a credit and holds all the words may hold the caption too.
         inner_caption, inner_credit = split_credit(_visible(outer[0]))
         if inner_caption and (inner_credit or outer[0].tag == "small"):
@@ -143,6 +144,7 @@ def words_of_caption(element: Element) -> tuple[str | None, str | None]:
         caption, more = split_credit(rest) if rest else (None, None)
         if more and credit and more.casefold() not in credit.casefold():
             credit = f"{more}/{credit}"
+        credit = credit or more
         after = re.fullmatch(r"(.*[.!?…\"”»])\s*/\s*([^.]{2,40})", caption or "", re.S)
         if after and credit:
             caption, credit = after[1], f"{credit}/{after[2]}"

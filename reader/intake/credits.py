@@ -38,6 +38,11 @@ _LABEL = re.compile(
     r"(?:mit freundlicher genehmigung|courtesy)(?: von| of)?\b)\s*",
     re.I,
 )
+_LABEL_ALONE = re.compile(
+    r"(?:photos?|photograph(?:s|ed|y)?|pictures?|images?|illustrations?|fotos?|bild(?:er)?)\s+(?:by|from|von|de|par)",
+    re.I,
+)
+"""A form that nobody filled in: "Photo by -"."""
 _FIND_LABEL = re.compile(
     rf"(?:^|(?<=[\s.,;:!?…\"”“»'’)\]|/–—-]))(?:©|\(c\)\s|(?:{_LABEL_WORDS})\s*[:：]|"
     r"(?:photos?|photographs?|photographed|pictures?|images?|illustrations?)\s+(?:by|courtesy(?: of)?|via)\s|"
@@ -134,7 +139,7 @@ def tidy_credit(text: str) -> str | None:
             credit = credit[:-1]
         if credit == before:
             break
-    return credit or None
+    return None if _LABEL_ALONE.fullmatch(credit) else credit or None
 
 
 def is_labelled(text: str) -> bool:

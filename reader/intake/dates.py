@@ -2,7 +2,7 @@
 
 RFC 822 as e-mail has it, ISO 8601 and RFC 3339; then what cannot be mistaken: months in words, of the languages that
 feeds are mostly in ("05 Mär 2026"), day.month.year with dots, and year first.  Else nothing: a guess would be worse
-than "first seen".  "05/03/2026" is a guess.  A date without zone is taken as UTC.
+than "first seen".  "05/03/2026" is a guess.  A date without zone is taken as UTC, or in the zone that is given for it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
 _EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
@@ -76,16 +76,16 @@ _CLOCK = re.compile(
 )
 
 
-def moment(text: str | None) -> datetime | None:
-    """The time that `text` names; `None` when it names none that can be told for certain."""
+def moment(text: str | None, zone: tzinfo = UTC) -> datetime | None:
+    """The time that `text` names, in `zone` unless it says otherwise; `None` when that cannot be told for certain."""
     if not text or not (text := " ".join(text[:_LONGEST].split())):
         return None
-    if (zone := _ZONE_NAME.search(text)) and zone[1] in _ZONES:
-        text = f"{text[: zone.start()]} {_offset(_ZONES[zone[1]])}"
+    if (named := _ZONE_NAME.search(text)) and named[1] in _ZONES:
+        text = f"{text[: named.start()]} {_offset(_ZONES[named[1]])}"
     for read in (_iso, _seconds, _mail, _in_words, _in_numbers):
         try:
             when = read(text)
-            return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
+            return (when if when.tzinfo else when.replace(tzinfo=zone)).astimezone(UTC)
         except (ValueError, TypeError, OverflowError, IndexError):
             continue
     return None
@@ -129,12 +129,15 @@ def _at(year: int, month: int, day: int, rest: str) -> datetime:
     """A day, and the time of day that `rest` begins with, if it does."""
     clock = _CLOCK.match(rest)
     if clock is None:
-        return datetime(year, month, day, tzinfo=UTC)
+        return datetime(year, month, day)
     hour = int(clock[1])
     if clock[4]:
         hour = hour % 12 + (12 if clock[4][0] in "pP" else 0)
-    minutes = (int(clock[6]) * 60 + int(clock[7])) * (-1 if clock[5] == "-" else 1) if clock[5] else 0
-    return datetime(year, month, day, hour, int(clock[2]), int(clock[3] or 0), tzinfo=UTC) - timedelta(minutes=minutes)
+    when = datetime(year, month, day, hour, int(clock[2]), int(clock[3] or 0))
+    if not clock[5]:
+        return when
+    minutes = (int(clock[6]) * 60 + int(clock[7])) * (-1 if clock[5] == "-" else 1)
+    return when.replace(tzinfo=timezone(timedelta(minutes=minutes)))
 
 
 def _offset(minutes: int) -> str:

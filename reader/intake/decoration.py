@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from reader.intake import picture_address
-from reader.markup import Element, words
+from reader.markup import Element, text_of, words
+from reader.values import ParsedPhoto
 
 _STOPS = words("figure article main body html td blockquote li")
 _ICON = re.compile(
@@ -26,31 +28,52 @@ _ADVERT = re.compile(
 _ADDRESS = re.compile(
     r"gravatar\.com|/avatars?/|/emojis?/|/smilies/|twemoji|s\.w\.org/images/core|/wp-includes/images|feedburner|"
     r"/ads?/|addtoany|sharethis|"
-    r"/icons?[/_-]|favicon|[/_-]logo[s]?[._/-]|feeds\.wordpress\.com|paypal(?:objects)?\.com|/badges?/|shields\.io|"
+    r"/(?:icons?|icn|ico)[/_-]|favicon|[/_-]logo[s]?[._/-]|feeds\.wordpress\.com|paypal(?:objects)?\.com|/badges?/|shields\.io|"
     r"buymeacoffee|ko-fi\.com|"
     r"googlebadge|google-play-badge|app-?store-badge|/share-|/social[-/]",
     re.I,
 )
-_SMALL = 48
+SMALL = 48
+"""Below this, in either direction, a picture is no photo."""
+_MOST_CELLS = 50
+
+
+def is_small(photo: ParsedPhoto) -> bool:
+    """Whether a picture is known to be too small for a photo."""
+    return min(photo.width or SMALL, photo.height or SMALL) < SMALL
+
+
+def is_mark(image: Element) -> bool:
+    """Whether a small picture is all that a cell of a table says, such as a tick: "done" in a table of tasks."""
+    if all(size is None or size >= SMALL for size in picture_address.size_of(image)):
+        return False
+    cell = next(image.iterancestors("td", "th"), None)
+    if cell is None or text_of(cell) or len(list(cell.iter("img"))) > 1:
+        return False
+    table = next(cell.iterancestors("table"), None)
+    return table is not None and any(
+        text_of(other)
+        for row in cell.iterancestors("tr")
+        for other in islice(row.iter("td", "th"), _MOST_CELLS)
+        if other is not cell
+    )
 
 
 def is_decoration(image: Element, address: str) -> bool:
     """Whether a picture is an icon, a smiley, a logo, an advert or its author's portrait."""
     width, height = picture_address.size_of(image)
-    if any(size is not None and size < _SMALL for size in (width, height)):
+    if any(size is not None and size < SMALL for size in (width, height)):
         return True
     if _ADDRESS.search(address):
         return True
-    own = " ".join((image.get("class") or "", image.get("id") or "", image.get("itemprop") or ""))
-    if _ICON.search(own) or _PORTRAIT.search(own) or _ADVERT.search(own):
+    own = " ".join(filter(None, map(image.get, ("class", "id", "itemprop"))))
+    if own and (_ICON.search(own) or _PORTRAIT.search(own) or _ADVERT.search(own)):
         return True
     node = image.getparent()
     for _ in range(3):
         if node is None or node.tag in _STOPS:
             break
-        name = " ".join(
-            (node.get("class") or "", node.get("id") or "", node.get("itemprop") or "", node.get("rel") or "")
-        )
+        name = " ".join(filter(None, map(node.get, ("class", "id", "itemprop", "rel"))))
         if _PORTRAIT.search(name) and not re.search(r"photo|image|caption|media", name, re.I):
             return True
         node = node.getparent()

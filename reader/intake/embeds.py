@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from reader.intake.sanitize import absolute, is_beacon_address, without_trackers
-from reader.markup import Element, elements, fold, printable, remove, replace
+from reader.intake.sanitize import absolute, is_beacon_address, runs_on, without_trackers
+from reader.markup import Element, elements, fold, printable, read_within, remove, replace, text_of, unwrap
 
 _YOUTUBE = re.compile(r"//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{6,20})")
 _VIMEO = re.compile(r"//player\.vimeo\.com/video/(\d+)")
@@ -27,17 +27,30 @@ _WANTED = re.compile(
 _TAGS = ("iframe", "video", "audio", "embed", "object", "amp-youtube", "amp-iframe", "amp-video", "lite-youtube")
 
 
+_NO_PLUGIN = re.compile(r"\b(?:flash|plug-?ins?|browsers?|navigateurs?|navegador|javascript)\b", re.I)
+
+
 def mark_embeds(tree: Element, base_url: str) -> None:
-    """Puts a link in the place of each embed of `tree`; one that leads nowhere goes without a trace."""
+    """Puts a link in the place of each embed of `tree`.
+
+    Of one that leads nowhere stays what it holds for those who cannot see it: the picture or text of an `object`.
+    """
     for node in elements(tree, *_TAGS):
         if node.getparent() is None or any(up.tag in _TAGS for up in node.iterancestors()):
             continue
+        if node.tag == "iframe" and "<" in (node.text or ""):
+            read_within(node)
         address = _address(node, base_url)
         if address is None or _hidden(node):
-            if node.tag != "object" or not any(True for _ in node.iter("img")):
+            if runs_on(node) or (node.tag == "object" and not _NO_PLUGIN.search(text_of(node))):
+                unwrap(node)
+            else:
                 remove(node)
-            continue
-        replace(node, embed(address, _title(node, address)))
+        elif runs_on(node):
+            node.addprevious(embed(address, _title(node, address)))
+            unwrap(node)
+        else:
+            replace(node, embed(address, _title(node, address)))
 
 
 def embed(address: str, title: str) -> Element:

@@ -12,14 +12,17 @@ from __future__ import annotations
 import dataclasses
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from copy import deepcopy
+from itertools import islice
 
 from lxml import etree
 
 from reader.errors import ParseError
 from reader.intake import decode, picture_address
 from reader.intake.body import start_of, story_of
-from reader.intake.boilerplate import drop_signposts, drop_surroundings
+from reader.intake.boilerplate import drop_signposts, drop_surroundings, is_linked
+from reader.intake.decoration import is_small
 from reader.intake.embeds import mark_embeds
 from reader.intake.figures import gather
 from reader.intake.metadata import Metadata, read_metadata
@@ -35,9 +38,17 @@ _TOKEN = "cutlinetoken{}x"
 _TOKENS = re.compile(r"cutlinetoken(\d+)x")
 _TAG = re.compile(r"<[^<>]*>")
 _OPENING_CHARS = 100
+_PARAGRAPH = 50
+"""Letters; a shorter line may be anything, such as how many minutes the story takes to read."""
+_MOST_LOST = 500
+_LOST = ("p", "ul", "ol", "dl", "blockquote", "h2", "h3", "h4")
 _MAX_BYTES = 10_000_000
 _MAX_CHARS = 3_000_000
 """Beyond this a page is no article, and readability would take minutes over it."""
+_DRAWING = re.compile(r"\.(?:gif|png)(?:$|\?)", re.I)
+_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|\?)", re.I)
+_NUMBER = re.compile(r"\d{4,}")
+_THUMBNAIL = 200
 _LONG_NUMBER = re.compile(r"\d{7,}")
 logging.getLogger("readability").setLevel(logging.CRITICAL)
 
@@ -48,7 +59,7 @@ def extract(body: bytes, headers: Mapping[str, str], url: str) -> ParsedPage:
     page = document(text)
     base = _base(page, url)
     metadata = read_metadata(page, base)
-    shown = standfirst(page, metadata.title)
+    shown = standfirst(page, metadata.title, metadata.dek)
     found = _story(page, base, metadata)
     verdict = judge(page, metadata, found.text)
     dek = shown or (metadata.dek if metadata.dek and not _repeats(metadata.dek, found.text) else None)
@@ -110,6 +121,7 @@ def _story(page: Element, base: str, metadata: Metadata) -> Story:
     _put_back(body, aside)
     _add_parts(page, body, aside, metadata)
     drop_signposts(body)
+    _drop_filling(body, metadata.title or "")
     shown = [(src, node.get("alt") or "") for node in body.iter("img") if (src := node.get("src"))]
     told = [
         _without_filling(photo, alts[0])
@@ -118,6 +130,17 @@ def _story(page: Element, base: str, metadata: Metadata) -> Story:
     ]
     found = story(inner_html(body), base, told, title=metadata.title or "")
     return _led(found, metadata.photos)
+
+
+def _drop_filling(body: Element, title: str) -> None:
+    """Takes out captions that only say the headline again, or most of it."""
+    whole = letters(title)
+    for node in elements(body, "figcaption"):
+        words = letters(node.text or "")
+        if words and words in whole and 2 * len(words) > len(whole):
+            node.text = ""
+            if not len(node):
+                remove(node)
 
 
 def _without_filling(photo: ParsedPhoto, alt: str | None) -> ParsedPhoto:
@@ -189,12 +212,16 @@ def _add_parts(page: Element, body: Element, parts: Sequence[Element], metadata:
     """Puts the parts that readability left out where they stood: between two paragraphs of the story, or above it."""
     known = {start: node for node in reversed(list(body.iter("p", "li"))) if (start := start_of(node))}
     order: list[tuple[Element, Element | None]] = []
-    for node in page.iter("h1", "p", "li"):
+    starts = {node: start_of(node) for node in page.iter("p", "li")}
+    lost = _lost(page, body, {node for node, start in starts.items() if node.tag == "p" and start in known})
+    for node in page.iter("h1", "li", *_LOST):
         found = _TOKENS.fullmatch(fold(node.text or "")) if node.tag == "p" and not len(node) else None
         if found:
             order.append((parts[int(found[1])], None))
-        elif node.tag == "h1" or start_of(node) in known:
-            order.append((node, known.get(start_of(node))))
+        elif node in lost:
+            order.append((_detached(node), None))
+        elif node.tag == "h1" or starts.get(node) in known:
+            order.append((node, known.get(starts.get(node, ""))))
     told = [at for at, (_, match) in enumerate(order) if match is not None]
     if not told:
         return
@@ -216,6 +243,36 @@ def _add_parts(page: Element, body: Element, parts: Sequence[Element], metadata:
     if lead is not None:
         lead.tail, body.text = body.text, None
         body.insert(0, lead)
+
+
+def _lost(page: Element, body: Element, told: Collection[Element]) -> frozenset[Element]:
+    """The paragraphs, lists and headings of the page that readability left out from beside those that it took, `told`.
+
+    It drops a box with more list items than paragraphs, headings with links, and lists of short lines.
+    """
+    beside = {node.getparent() for node in told}
+    alike = {(box.tag, name) for box in beside if (name := box.get("class"))}
+    text = letters(text_of(body))
+    found: set[Element] = set()
+    boxes = ((node, node.getparent()) for node in page.iter(*_LOST) if node not in told)
+    missed = (node for node, box in boxes if box in beside or (box.tag, box.get("class")) in alike)
+    for node in islice(missed, _MOST_LOST):
+        words = letters(text_of(node))
+        if node.tag == "p" and len(words) < _PARAGRAPH:
+            continue
+        middle = len(words) // 2
+        # Of a paragraph that lost a link, the rest is there.
+        is_there = any(part in text for part in (words[:50], words[middle - 25 : middle + 25], words[-50:]))
+        if words and not is_there and "cutlinetoken" not in words and not is_linked(node):
+            found.add(node)
+    return frozenset(found)
+
+
+def _detached(node: Element) -> Element:
+    """A copy of `node` that stands nowhere."""
+    alone = deepcopy(node)
+    alone.tail = None
+    return alone
 
 
 def _insert_behind(node: Element, figure: Element, body: Element) -> Element:
@@ -246,16 +303,26 @@ def _best_lead(
 def _led(found: Story, photos: Sequence[ParsedPhoto]) -> Story:
     """A story with its lead: the picture that stands at its top, else the one that the page shares itself by."""
     above = found.html.partition("<figure")[0]
-    opens = bool(found.photos) and len(letters(_TAG.sub("", above))) < _OPENING_CHARS
+    opens = bool(found.photos) and not is_small(found.photos[0]) and len(letters(_TAG.sub("", above))) < _OPENING_CHARS
     if opens and (found.photos[0].caption or found.photos[0].credit):
         return dataclasses.replace(found, lead=0)
     shared = next((photo for photo in photos if not _LOGO.search(photo.url)), None)
     if shared is None:
         return found
-    at = next((at for at, photo in enumerate(found.photos) if _is_crop(photo.url, shared.url)), 0 if opens else None)
+    otherwise = 0 if opens and not _is_lesser(found.photos[0], shared) else None
+    at = next((at for at, photo in enumerate(found.photos) if _is_crop(photo.url, shared.url)), otherwise)
     if at is not None:
         return dataclasses.replace(found, lead=at)
     return dataclasses.replace(found, photos=(_without_filling(shared, shared.alt), *found.photos), lead=0)
+
+
+def _is_lesser(photo: ParsedPhoto, shared: ParsedPhoto) -> bool:
+    """Whether a picture without words is less than the one that the page shares: a thumbnail, or no photograph.
+
+    A drawing above the story is the mark of a series, or stands in for a film.
+    """
+    drawn = bool(_DRAWING.search(photo.url) and _PHOTOGRAPH.search(shared.url))
+    return drawn or (photo.width or _THUMBNAIL) < _THUMBNAIL
 
 
 def _is_crop(first: str, second: str) -> bool:
@@ -265,6 +332,8 @@ def _is_crop(first: str, second: str) -> bool:
     stems = [address.partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0] for address in (first, second)]
     if set(_LONG_NUMBER.findall(stems[0])) & set(_LONG_NUMBER.findall(stems[1])):
         return True
+    if stems[0] == stems[1] and _NUMBER.fullmatch(stems[0]):
+        return True
     alike = next(
         (at for at, (one, other) in enumerate(zip(*stems, strict=False)) if one != other), min(map(len, stems))
     )
@@ -272,7 +341,7 @@ def _is_crop(first: str, second: str) -> bool:
 
 
 _LOGO = re.compile(
-    r"logo|placeholder|default|fallback|social[-_]?share|share[-_]?image|opengraph|og[-_]image|favicon|icon|"
+    r"logo|placeholder|(?<![a-z])default|fallback|social[-_]?share|share[-_]?image|opengraph|og[-_]image|favicon|icon|"
     r"\.svg(?:$|\?)",
     re.I,
 )

@@ -14,7 +14,7 @@ from lxml import etree
 from reader.intake import picture_address
 from reader.intake.captions import followers_of, holder_of, words_of, words_of_caption
 from reader.intake.credits import split_credit, tidy_caption, tidy_credit
-from reader.intake.decoration import is_decoration
+from reader.intake.decoration import is_decoration, is_mark
 from reader.intake.sanitize import is_beacon
 from reader.markup import (
     Element,
@@ -34,15 +34,22 @@ _BLOCK_PARENTS = words("p a span em strong b i font center small h1 h2 h3 h4 h5 
 
 
 def gather(tree: Element, base_url: str) -> list[ParsedPhoto]:
-    """Rewrites each picture of `tree` into a canonical figure, once, and gives the photos in reading order."""
+    """Rewrites each picture of `tree` into a canonical figure, once, and gives the photos in reading order.
+
+    The marks in the cells of its tables stay where they are, each time; they are given last.
+    """
     _uncover(tree)
     photos: list[ParsedPhoto] = []
+    marks: dict[str, ParsedPhoto] = {}
     where: dict[str, int] = {}
     figures: list[Element] = []
     for image in elements(tree, "img"):
         if image.getparent() is None or _root(image) is not tree:
             continue
         address = picture_address.best(image, base_url)
+        if address is not None and is_mark(image) and not is_beacon(image, address):
+            marks.setdefault(address, _mark(image, address))
+            continue
         if address is None or is_beacon(image, address) or is_decoration(image, address):
             _drop(image)
             continue
@@ -62,7 +69,18 @@ def gather(tree: Element, base_url: str) -> list[ParsedPhoto]:
     for node in elements(tree, "figure"):
         if node not in made:
             _open_box(node)
-    return photos
+    return [*photos, *marks.values()]
+
+
+def _mark(image: Element, address: str) -> ParsedPhoto:
+    """The record of a mark, which is left in its cell with what it needs."""
+    alt = fold(printable(image.get("alt") or image.get("title") or ""))
+    width, height = picture_address.size_of(image)
+    image.attrib.clear()
+    for key, value in (("src", printable(address)), ("alt", alt), ("width", width), ("height", height)):
+        if value is not None:
+            image.set(key, str(value))
+    return ParsedPhoto(address, None, None, alt or None, "figure", width, height)
 
 
 def figure(photo: ParsedPhoto) -> Element:
@@ -90,7 +108,7 @@ def joined(first: ParsedPhoto, second: ParsedPhoto) -> ParsedPhoto:
     told = second if (second.caption and not first.caption) or (silent and second.credit) else first
     larger = second if (second.width or 0) > (first.width or 0) and not first.width else first
     return ParsedPhoto(
-        url=first.url,
+        url=larger.url,
         caption=caption,
         credit=credit,
         alt=first.alt or second.alt,
@@ -102,6 +120,8 @@ def joined(first: ParsedPhoto, second: ParsedPhoto) -> ParsedPhoto:
 
 def without_credit(caption: str, credit: str) -> str | None:
     """`caption` less a credit that is repeated at its end."""
+    if credit.casefold() not in caption.casefold():
+        return caption
     end = re.search(r"[\s(\[|–—/-]*" + re.escape(credit) + r"[\s)\].]*$", caption, re.I)
     if end is None:
         return caption

@@ -11,17 +11,17 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from reader.intake.credits import split_credit, tidy_credit
 from reader.intake.dates import moment
 from reader.intake.headline import headline, is_headed
 from reader.intake.names import authors_of
-from reader.intake.page_dates import day_on
+from reader.intake.page_dates import day_on, zone_of
 from reader.intake.picture_address import keys
 from reader.intake.sanitize import absolute
-from reader.markup import Element, fold, printable, text_of
+from reader.markup import Element, fold, letters, printable, text_of
 from reader.values import ParsedPhoto
 
 _ARTICLE = re.compile(
@@ -29,6 +29,42 @@ _ARTICLE = re.compile(
 )
 _INLINE = re.compile(r"</?(?:a|b|cite|em|i|q|span|strong|u)\b[^<>]*>", re.I)
 """Tags inside of a sentence: a space in their place would part a word from its comma."""
+_DAYS_LD = ("datePublished", "dateCreated", "uploadDate")
+_DAYS = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "dc.date.created",
+    "sailthru.date",
+    "article.published",
+    "citation_publication_date",
+    "article:published",
+    "created",
+)
+"""Where pages give the day on which they were published, in JSON-LD and in `meta`, the most careful first."""
+_SHARED = (
+    "og:image",
+    "og:image:url",
+    "og:image:secure_url",
+    "twitter:image",
+    "twitter:image:src",
+    "image_src",
+    "image",
+    "thumbnailurl",
+    "sailthru.image.full",
+    "parsely-image-url",
+)
+_OWNERS = {"Person", "Organization", "NewsMediaOrganization"}
 _MOST_LD_CHARS = 1_500_000
 _MOST_NODES = 5_000
 
@@ -58,18 +94,22 @@ def read_metadata(page: Element, url: str) -> Metadata:
     article = _article(nodes)
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     site = _site_name(meta, article, by_id)
+    language = _language(page, meta, article)
+    zone = zone_of(url, language)
+    title = headline(page, _titles(meta, article), site)
     return Metadata(
-        title=headline(page, _titles(meta, article), site),
+        title=title,
         dek=_plain(
             _text(article.get("description")) or _first(meta, "og:description", "twitter:description", "description")
         ),
-        authors=authors_of(page, meta, article, by_id, site),
-        published=_published(page, meta, article, url),
+        authors=authors_of(page, meta, article, by_id, site, title),
+        published=_published(page, meta, article, url, zone),
         updated=_moment(
+            zone,
             _text(article.get("dateModified")),
             *_all(meta, "article:modified_time", "og:updated_time", "dcterms.modified"),
         ),
-        language=_language(page, meta, article),
+        language=language,
         section=_plain(
             _text(article.get("articleSection")) or _first(meta, "article:section", "parsely-section", "section")
         ),
@@ -82,14 +122,12 @@ def read_metadata(page: Element, url: str) -> Metadata:
 
 def _meta(page: Element) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for node in page.iter("meta"):
-        name = (
-            (node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv") or "")
-            .lower()
-            .strip()
-        )
+    for node in page.iter("meta", "link"):
+        # `link` gives addresses in microdata, and the picture to share before there was OpenGraph.
+        keys = ("property", "name", "itemprop", "http-equiv") if node.tag == "meta" else ("itemprop", "rel")
+        name = next((key for key in map(node.get, keys) if key), "").lower().strip()
         # Saved pages and old editors put the content into `value`.
-        content = node.get("content") or node.get("value")
+        content = node.get("content") or node.get("value") if node.tag == "meta" else node.get("href")
         if name and content and content.strip():
             found.setdefault(name, []).append(content.strip())
     return found
@@ -182,7 +220,9 @@ def _plain(text: str | None) -> str | None:
         return None
     for _ in range(2):
         text = html.unescape(text)
-    return fold(printable(re.sub(r"</?[a-zA-Z][^<>]*>", " ", _INLINE.sub("", text)))) or None
+    text = fold(printable(re.sub(r"</?[a-zA-Z][^<>]*>", " ", _INLINE.sub("", text))))
+    # "The Daily , says Lee": what is left of "<em>The Daily </em>, says Lee" by those who took the tags out.
+    return re.sub(r"(?<=\w) (?=[,.](?:\s|$))", "", text) or None
 
 
 def _site_name(meta: Mapping[str, list[str]], article: Mapping[str, Any], by_id: Mapping[str, Any]) -> str | None:
@@ -203,51 +243,21 @@ def _titles(meta: Mapping[str, list[str]], article: Mapping[str, Any]) -> list[t
     return [(_plain(title), votes) for title, votes in offers]
 
 
-def _published(page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any], url: str) -> datetime | None:
-    told = _moment(
-        _text(article.get("datePublished")),
-        *_all(
-            meta,
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "datepublished",
-            "parsely-pub-date",
-        ),
-        _text(article.get("dateCreated")),
-        _text(article.get("uploadDate")),
-        *_all(
-            meta,
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publication_date",
-            "dc.date.issued",
-            "dc.date",
-            "dcterms.created",
-        ),
-        *_all(
-            meta,
-            "dc.date.created",
-            "sailthru.date",
-            "article.published",
-            "citation_publication_date",
-            "article:published",
-            "created",
-        ),
-    )
+def _published(
+    page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any], url: str, zone: tzinfo | None
+) -> datetime | None:
+    told = _moment(zone, *(_text(article.get(key)) for key in _DAYS_LD), *_all(meta, *_DAYS))
     if told is not None:
         return told
     times = [node for node in page.iter("time") if node.get("datetime") or text_of(node)]
     times.sort(key=lambda node: node.get("pubdate") is None and "datePublished" not in (node.get("itemprop") or ""))
     marked = [node for node in page.iter() if isinstance(node.tag, str) and node.get("itemprop") == "datePublished"]
-    named = _moment(*(node.get("content") or node.get("datetime") or text_of(node) for node in [*marked, *times[:5]]))
-    return named or day_on(page, url)
+    stated = (node.get("content") or node.get("datetime") or text_of(node) for node in [*marked, *times[:5]])
+    return _moment(zone, *stated) or day_on(page, url, zone)
 
 
-def _moment(*texts: str | None) -> datetime | None:
-    return next((when for when in map(moment, texts) if when is not None), None)
+def _moment(zone: tzinfo | None, *texts: str | None) -> datetime | None:
+    return next((when for text in texts if (when := moment(text, zone or UTC)) is not None), None)
 
 
 def _language(page: Element, meta: Mapping[str, list[str]], article: Mapping[str, Any]) -> str | None:
@@ -279,13 +289,17 @@ def _photos(
     """The pictures that the metadata names, the story's first; OpenGraph's last, as it knows no caption."""
     images = article.get("image") or article.get("associatedMedia") or []
     told = [_image(image, by_id, url) for image in (images if isinstance(images, list) else [images])]
+    # A caption of a portrait is its author's name, and that of a logo the house's.
+    portraits = [node.get(key) for node in nodes if _OWNERS.intersection(_types(node)) for key in ("image", "logo")]
     told += [
         _image(node, by_id, url)
         for node in nodes
-        if "ImageObject" in _types(node) and (node.get("caption") or node.get("creditText"))
+        if "ImageObject" in _types(node)
+        and (node.get("caption") or node.get("creditText"))
+        and not any(node is portrait for portrait in portraits)
     ]
     alts = _all(meta, "og:image:alt", "twitter:image:alt")
-    shared = _first(meta, "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+    shared = _first(meta, *_SHARED)
     if shared:
         alt = _plain(alts[0]) if alts else None
         width = _first(meta, "og:image:width")
@@ -293,6 +307,7 @@ def _photos(
         sizes = [int(size) if size and size.isdigit() else None for size in (width, height)]
         told.append(ParsedPhoto(absolute(shared, url), None, None, alt, "open-graph", sizes[0], sizes[1]))
     titles = [_plain(title) or "" for title in (_text(article.get("headline")), *_all(meta, "og:title")) if title]
+    deks = {letters(dek) for dek in (_text(article.get("description")), *_all(meta, "og:description")) if dek}
     kept: list[ParsedPhoto] = []
     for photo in told:
         if photo is None or not photo.url.startswith(("http://", "https://")):
@@ -301,8 +316,10 @@ def _photos(
         if at is not None:
             kept[at] = replace(kept[at], alt=kept[at].alt or photo.alt)
             continue
-        # Some papers fill the caption of each picture with the headline.
-        filling = photo.caption and any(is_headed(title, photo.caption) for title in titles)
+        # Some papers fill the caption of each picture with the headline, or with what they say of the story.
+        filling = photo.caption and (
+            any(is_headed(title, photo.caption) for title in titles) or letters(photo.caption) in deks
+        )
         kept.append(replace(photo, caption=None) if filling else photo)
     return tuple(kept)
 

@@ -50,7 +50,8 @@ _PLACEHOLDER = re.compile(
 )
 _EXTENSION = re.compile(r"\.(?:jpe?g|jpe|png|webp|avif|gif|jfif|bmp|tiff?|heic)(?=$|[?#/:])", re.I)
 _SIZE_TAIL = re.compile(
-    r"(?:-scaled|-rotated|[-_@~]\d{2,4}x\d{2,4}|[-_]w?\d{3,4}w?|[-_](?:thumb(?:nail)?|small|medium|large|full|xl|xxl|"
+    r"(?:-scaled|-rotated|[-_@~]\d{2,4}x\d{2,4}|[-_](?:w\d{3,4}|\d{3,4}w|\d{2,3}[05]|128|256|512|576|768|992|1024|1152|"
+    r"1366|1536|1792|2048|2732|3072|4096)|[-_](?:thumb(?:nail)?|small|medium|large|full|xl|xxl|"
     r"orig(?:inal)?)|@\dx|-e\d{10,13})+$",
     re.I,
 )
@@ -62,6 +63,8 @@ _SIZE_PART = re.compile(
     r"original|filters:.*|\d{1,2}[x:]\d{1,2}|max|master|styles?|public",
     re.I,
 )
+_PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
+_CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)")
 _PLAIN_SIZE = re.compile(r"\d{2,4}x(?:\d{2,4})?|x\d{2,4}")
 _GENERIC = re.compile(
     r"(?:image|photo|picture|img|default|original|master|resize|large|full|main|hero|lead|file|index|download|"
@@ -73,8 +76,11 @@ _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{
 
 def best(image: Element, base_url: str) -> str | None:
     """The address of `image` in its best size up to `BEST_WIDTH`; `None` when it has none that is usable."""
-    chosen = next((address for key in (*_LAZY, "src") if (address := _usable(image.get(key), base_url))), None)
-    sets = [(image.get(key) or "") for key in _SETS]
+    stated = image.attrib
+    chosen = next(
+        (found for key in (*_LAZY, "src") if key in stated and (found := _usable(stated[key], base_url))), None
+    )
+    sets = [stated[key] for key in _SETS if key in stated]
     for picture in image.iterancestors("picture"):
         for source in picture.iter("source"):
             if not (source.get("type") or "").startswith("image/svg"):
@@ -90,7 +96,7 @@ def best(image: Element, base_url: str) -> str | None:
 
 def _usable(value: str | None, base_url: str) -> str | None:
     """The address in an attribute, if it is a single one that can be fetched."""
-    if not value or not value.strip() or "{" in value or re.search(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)", value):
+    if not value or not value.strip() or "{" in value or "this.src" in value or _CANDIDATE.search(value):
         return None
     address = absolute(value, base_url)
     return address if _fetchable(address, base_url) else None
@@ -126,7 +132,7 @@ def _widest(offers: list[tuple[int, str]]) -> tuple[int, str]:
 
 
 def _int(value: str | None) -> int | None:
-    number = re.match(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$", value or "")
+    number = _PIXELS.match(value) if value else None
     return int(number[1]) if number else None
 
 

@@ -1,6 +1,7 @@
 """A page's tree -> the standfirst that stands under its headline, which editors write for readers.
 
-Known by its name (`dek`, `standfirst`, `article-intro` ...), or as the `h2` right behind the `h1`.
+Known by its name (`dek`, `standfirst`, `article-intro` ...), as the line that stands alone with the headline in its
+box, or as an `h2` above the story that is a sentence or says what the page's description says.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ _NAMED = re.compile(
 _OWN = frozenset({"summary", "excerpt", "intro", "abstract", "alternativeheadline"})
 """Names too common to be looked for inside of others."""
 _LINES = ("p", "div", "h2", "h3", "span", "section", "header")
+_PARTS = ("a", "p", "ul", "time", "img", "button")
+_CLOSED = re.compile(r"[.!?…。！？][\"”»’']?$")
+_SENTENCE = re.compile(r"[^?!.]{40,}[.!?][\"”»’']?")
 _BOXES = ("aside", "nav", "footer", "figure", "li")
 _SHORTEST, _LONGEST = 40, 500
 """Shorter lines under a headline are its kicker, or the name of a part."""
@@ -26,9 +30,12 @@ _MOST_BEHIND = 50
 """Elements behind the headline that are looked at: further down are the boxes of other stories."""
 
 
-def standfirst(page: Element, title: str | None) -> str | None:
-    """The standfirst of the story on `page`, whose headline is `title`, or None."""
-    titles = {letters(title or "")}
+def standfirst(page: Element, title: str | None, description: str | None = None) -> str | None:
+    """The standfirst of the story on `page`, whose headline is `title`, or None.
+
+    `description`: what the page's metadata say of it, which is often the standfirst.
+    """
+    titles, told = {letters(title or "")}, letters(description or "")
     heading: Element | None = None
     behind = _MOST_BEHIND
     for node in page.iter("h1", *_LINES):
@@ -36,9 +43,13 @@ def standfirst(page: Element, title: str | None) -> str | None:
         if node.tag == "h1":
             heading, behind = node, 0
             titles.add(letters(text_of(node)))
-        elif heading is None or behind > _MOST_BEHIND or next(node.iterancestors("h1"), None) is not None:
+        elif heading is None or next(node.iterancestors("h1"), None) is not None:
             continue
-        elif _is_named(node, heading):
+        elif told and node.tag in ("h2", "h3") and letters(text_of(node)) == told and told not in titles:
+            return text_of(node)
+        elif behind > _MOST_BEHIND:
+            continue
+        elif _is_named(node, heading) or _is_alone_with(node, heading) or _is_sentence(node):
             text = text_of(node)
             if _SHORTEST <= len(text) <= _LONGEST and not _is_in_box(node) and letters(text) not in titles:
                 return text
@@ -46,6 +57,25 @@ def standfirst(page: Element, title: str | None) -> str | None:
             # The story has begun.
             behind = _MOST_BEHIND
     return None
+
+
+def _is_alone_with(node: Element, heading: Element) -> bool:
+    """Whether a line stands right behind the headline: a heading, or the one other line in the headline's box."""
+    before = node.getprevious()
+    if before is None or (before is not heading and heading not in before.iterdescendants("h1")):
+        return False
+    if text_of(before) != text_of(heading):
+        return False
+    if node.tag == "h2":
+        return True
+    alone = node.getparent().tag != "body" and not any(map(text_of, node.itersiblings()))
+    # A byline, or the caption of the photo below, may stand there as well.
+    return alone and next(node.iterdescendants(*_PARTS), None) is None and bool(_CLOSED.search(text_of(node)))
+
+
+def _is_sentence(node: Element) -> bool:
+    """Whether a heading is one whole sentence, which no heading of a part is."""
+    return node.tag == "h2" and bool(_SENTENCE.fullmatch(text_of(node))) and next(node.iter("a"), None) is None
 
 
 def _is_named(node: Element, heading: Element) -> bool:

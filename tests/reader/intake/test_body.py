@@ -40,3 +40,18 @@ def test_chinese_counts_by_its_signs() -> None:
 
 def test_page_without_any_story() -> None:
     assert body_of("<a href='/x'>Home</a>") in ("", "Home")
+
+
+def test_beginning_before_a_read_more_box() -> None:
+    rest = "".join(f"<p>{word}. {SENTENCE * 3}</p>" for word in ("Two", "Three", "Four", "Five"))
+    begin = f"<p>One. {SENTENCE * 3}</p><p>More of one. {SENTENCE * 3}</p>"
+    text = body_of(
+        f'<div class="text">{begin}<div id="rest">{rest}</div></div><ul><li><a href="/x">Other</a></li></ul>'
+    )
+    assert "One. The council" in text
+    assert "Five. The council" in text
+
+
+def test_word_with_a_note_stays_in_its_sentence() -> None:
+    line = f'<p>A <a class="popup" href="/note">rather elderly</a> man. {SENTENCE * 3}</p>'
+    assert "A rather elderly man" in body_of(f"<div>{line * 3}</div>")

@@ -89,3 +89,15 @@ def test_neighbours_keep_their_own() -> None:
     assert [(photo.caption, photo.credit) for photo in photos(html)] == [
         (f"Caption {name}.", f"Name {name}/AP") for name in ("Anna", "Bert", "Carl")
     ]
+
+
+def test_credit_alone_is_not_split() -> None:
+    assert words(f"<figure>{IMG}<figcaption><cite>Ann Lee; Getty Images</cite></figcaption></figure>") == (
+        None,
+        "Ann Lee; Getty Images",
+    )
+
+
+def test_label_without_a_name_is_no_credit() -> None:
+    words_below = '<span class="caption">A tram.</span> <span class="credit">Photo by -</span> /<span>AFP</span>'
+    assert words(f"<figure>{IMG}<figcaption>{words_below}</figcaption></figure>") == ("A tram.", "AFP")

@@ -56,3 +56,26 @@ def test_embed_becomes_a_link(html: str, address: str, title: str) -> None:
 )
 def test_what_leads_nowhere_goes(html: str) -> None:
     assert marked(f"<p>a</p>{html}<p>b</p>") == "<p>a</p><p>b</p>"
+
+
+LONG = "<p>The river rose again on Monday, and the town closed both of its bridges until it falls.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        '<iframe src="https://www.youtube.com/embed/abcdefghijk">',
+        '<video src="https://bay.test/film.mp4">',
+        '<object data="https://www.youtube.com/v/abcdefghijk">',
+    ],
+)
+def test_what_follows_an_embed_that_nobody_closed_stays(opening: str) -> None:
+    html = marked(f"<p>One.</p>{opening}{LONG}")
+    assert html.count('class="embed"') == 1
+    assert html.count("The river rose again") == 3
+
+
+def test_an_object_that_leads_nowhere_shows_what_it_holds_instead() -> None:
+    assert marked('<object data="x.swf"><param name="a"><img src="b.jpg"></object>').count("<img") == 1
+    assert "Sales rose" in marked('<object data="x.svg"><p>Sales rose from 3 to 5.</p></object>')
+    assert marked('<object data="x.swf"><p>You need Flash to see this.</p></object>') == ""

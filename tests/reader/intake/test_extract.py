@@ -197,3 +197,59 @@ def test_markup_in_noscript_is_not_text() -> None:
     found = page(f"<noscript><div>Please turn on scripts</div></noscript><p>{LONG}</p><p>{LONG}</p>")
     assert "<div" not in found.text
     assert "scripts" not in found.text
+
+
+PARAGRAPHS = [f"<p>{word}. {LONG}</p>" for word in ("One", "Two", "Three", "Four")]
+
+
+def test_what_readability_leaves_out_of_the_story_is_put_back() -> None:
+    one, two, three, four = PARAGRAPHS
+    prices = "<ul><li>Water: 2 euros</li><li>Tram: 3 euros</li></ul>"
+    heading = '<h3><a href="https://trams.test/">The tram</a></h3>'
+    found = page(f"<h1>Prices</h1><div>{one}{prices}{two}{heading}{three}{four}</div>")
+    assert found.text.index("One.") < found.text.index("Water: 2 euros") < found.text.index("Two.")
+    assert found.text.count("The tram") == found.text.count("Two.") == 1
+
+
+def test_lines_beside_the_story_are_not_put_back() -> None:
+    one, two, three, four = PARAGRAPHS
+    links = (
+        "<ul><li><a href='/a'>The fair begins on Monday</a></li><li><a href='/b'>A storm is coming soon</a></li></ul>"
+    )
+    found = page(f"<h1>Prices</h1><div>{one}{links}{two}{three}{four}</div>")
+    assert "fair" not in found.text
+
+
+def test_marks_in_a_table_stay_in_their_cells() -> None:
+    tick = '<img src="/marks/done-2.png" width="20px">'
+    rows = f"<tr><td>Rails</td><td>{tick}</td></tr><tr><td>Lamps</td><td>{tick}</td></tr>"
+    table = f"<table><tr><td>Part</td><td>State</td></tr>{rows}</table>"
+    found = page(f"<h1>Works</h1><div>{''.join(PARAGRAPHS[:2])}{table}{''.join(PARAGRAPHS[2:])}</div>")
+    assert found.html.count('<td><img src="https://bay.test/marks/done-2.png"') == 2
+    assert [photo.url for photo in found.photos] == ["https://bay.test/marks/done-2.png"]
+    assert found.lead is None
+    assert "Rails | done" in found.text
+
+
+def test_small_pictures_elsewhere_are_still_icons() -> None:
+    icon = '<img src="/marks/done-2.png" width="20">'
+    found = page(f"<h1>Works</h1><div>{''.join(PARAGRAPHS)}<p>{icon} Rails</p></div>")
+    assert found.photos == ()
+
+
+@pytest.mark.parametrize("size", ["", 'width="160"'])
+def test_photo_that_is_shared_leads_instead_of_a_drawing_or_a_thumbnail(size: str) -> None:
+    suffix = "jpg" if size else "png"
+    head = '<meta property="og:image" content="/harbour-in-the-morning.jpg">'
+    body = f'<h1>Works</h1><div><p><img src="/series.{suffix}" {size}></p>{"".join(PARAGRAPHS)}</div>'
+    found = page(body, head)
+    assert found.lead is not None
+    assert found.photos[found.lead].url == "https://bay.test/harbour-in-the-morning.jpg"
+
+
+def test_caption_that_says_the_headline_again_is_dropped() -> None:
+    figure = (
+        "<figure><img src='/a.jpg'><figcaption>Trams cross the bridge <cite>Ann Lee/AP</cite></figcaption></figure>"
+    )
+    found = page(f"<h1>At last: Trams cross the bridge</h1><div>{figure}{''.join(PARAGRAPHS)}</div>")
+    assert (found.photos[0].caption, found.photos[0].credit) == (None, "Ann Lee/AP")

@@ -60,3 +60,31 @@ def test_picture_addresses_are_addresses() -> None:
 
 def test_tags_inside_of_a_sentence_leave_no_space() -> None:
     assert read(description="In <em>Aida</em>, he sang.<br>She did not.").dek == "In Aida, he sang. She did not."
+
+
+def test_time_without_zone_is_that_of_the_country() -> None:
+    head = '<meta name="date" content="2019-03-09 08:30">'
+    page = document(f'<html lang="ja"><head>{head}</head><body></body></html>')
+    assert read_metadata(page, URL).published == datetime(2019, 3, 8, 23, 30, tzinfo=UTC)
+    assert read(head).published == datetime(2019, 3, 9, 8, 30, tzinfo=UTC)
+
+
+def test_portrait_of_the_author_is_no_picture_of_the_story() -> None:
+    portrait = {"@type": "ImageObject", "url": "/ann.jpg", "caption": "Ann Lee"}
+    graph = [{"@type": "Person", "name": "Ann Lee", "image": portrait}]
+    assert read(**{"@graph": graph}).photos == ()
+
+
+def test_caption_filled_with_the_description_is_dropped() -> None:
+    image = {"@type": "ImageObject", "url": "/a.jpg", "caption": "Trams are back.", "creditText": "Ann Lee"}
+    (photo,) = read(image=image, description="Trams are back.").photos
+    assert (photo.caption, photo.credit) == (None, "Ann Lee")
+
+
+def test_picture_to_share_without_opengraph() -> None:
+    assert read('<link rel="image_src" href="/a.jpg">').photos[0].url == "https://bay.test/a.jpg"
+    assert read('<link itemprop="thumbnailUrl" href="/b.jpg">').photos[0].url == "https://bay.test/b.jpg"
+
+
+def test_space_that_a_tag_left_before_a_comma() -> None:
+    assert read('<meta name="description" content="In The Daily , says Lee .">').dek == "In The Daily, says Lee."

@@ -68,3 +68,13 @@ def test_best(markup: str, wanted: str | None) -> None:
 def test_a_mirror_s_picture_is_the_one_it_mirrors() -> None:
     assert same("https://i0.wp.com/daily.example/up/quay-2026.jpg?w=640", "https://daily.example/up/quay-2026.jpg")
     assert not same("https://i0.wp.com/daily.example/up/quay-2026.jpg", "https://daily.example/up/ferry-2026.jpg")
+
+
+def test_numbers_of_two_pictures_are_no_sizes() -> None:
+    assert not same("https://bay.test/p/tram-on-the-bridge-106.jpg", "https://bay.test/p/tram-on-the-bridge-107.jpg")
+    assert same("https://bay.test/p/tram-on-the-bridge-640.jpg", "https://bay.test/p/tram-on-the-bridge-1280.jpg")
+
+
+def test_script_in_place_of_an_address() -> None:
+    image = fragment("""<img src="if(this.src!='/a.jpg') this.src='/a.jpg'">""")[0]
+    assert best(image, "https://bay.test/") is None

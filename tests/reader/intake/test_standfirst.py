@@ -51,3 +51,34 @@ def test_standfirst_comes_before_the_description() -> None:
     head = '<meta name="description" content="Bridge, trams, opening times and tickets.">'
     page = f'<html><head>{head}</head><body><h1>Bridge opens</h1><p class="dek">{DEK}</p>{STORY}</body></html>'
     assert extract(page.encode(), {}, "https://bay.test/a").dek == DEK
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<section><h1>Bridge opens</h1><div>{DEK}</div></section>{STORY}",
+        f"<header><div><h1>Bridge opens</h1></div><h2>{DEK}</h2></header>{STORY}",
+        f"<h1>Bridge opens</h1><div>Share</div><h2>{DEK}</h2>{STORY}",
+    ],
+)
+def test_line_with_the_headline(body: str) -> None:
+    assert standfirst(document(body), "Bridge opens") == DEK
+
+
+def test_heading_that_says_what_the_description_says() -> None:
+    line = "Trams cross the harbour again after two years"
+    body = f"<h1>Bridge opens</h1>{'<div>Ad</div>' * 60}<h2>{line}</h2>{STORY}"
+    assert standfirst(document(body), "Bridge opens", line) == line
+    assert standfirst(document(body), "Bridge opens") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published on 21 November 2019, tagged with bridges and trams",
+        '<a href="/ann">Ann Lee</a> reports from the harbour for the Bay Observer.',
+        f'<img src="/a.jpg" alt=""><span>{DEK}</span>',
+    ],
+)
+def test_other_lines_with_the_headline(line: str) -> None:
+    assert standfirst(document(f"<section><h1>Bridge opens</h1><div>{line}</div></section>{STORY}"), None) is None
