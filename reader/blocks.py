@@ -12,119 +12,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Flag, auto
 
-from lxml import etree
+from reader.block_kinds import (
+    Block,
+    Cell,
+    Code,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    Table,
+)
+from reader.markup import Element, fold, fragment, remove, text_of, words
 
-from reader.markup import Element, fold, fragment, text_of, words
-
-
-class Mark(Flag):
-    """How a run of text is set."""
-
-    PLAIN = 0
-    BOLD = auto()
-    ITALIC = auto()
-    CODE = auto()
-    SUPERSCRIPT = auto()
-    SUBSCRIPT = auto()
-    STRIKE = auto()
-    UNDERLINE = auto()
-    HIGHLIGHT = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text in one setting; a line break within is U+2028.  `href` is absolute, or "#name" within the article."""
-
-    text: str
-    marks: Mark = Mark.PLAIN
-    href: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    runs: tuple[Run, ...]
-    anchor: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """`level` 2 to 6: the headline itself is level 1."""
-
-    level: int
-    runs: tuple[Run, ...]
-    anchor: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A picture in the text.  The article's photo with this `url` has its file and record."""
-
-    url: str
-    caption: str | None = None
-    credit: str | None = None
-    alt: str | None = None
-    width: int | None = None
-    height: int | None = None
-    href: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ListBlock:
-    """`items` are lists of blocks; `start` is the first number of an ordered list."""
-
-    ordered: bool
-    items: tuple[tuple[Block, ...], ...]
-    start: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    blocks: tuple[Block, ...]
-    header: bool = False
-    columns: int = 1
-    rows: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    rows: tuple[tuple[Cell, ...], ...]
-    caption: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    text: str
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Embed:
-    """A film, a post or a map that cannot be shown: its title and where it is."""
-
-    title: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A thematic break."""
-
-
-Block = Paragraph | Heading | Figure | Quote | ListBlock | Table | Code | Embed | Rule
+__all__ = [
+    "Block",
+    "Cell",
+    "Code",
+    "Details",
+    "Embed",
+    "Figure",
+    "Heading",
+    "ListBlock",
+    "Mark",
+    "Paragraph",
+    "Quote",
+    "Rule",
+    "Run",
+    "Table",
+    "blocks",
+    "plain_text",
+]
 
 _BREAK = "\u2028"
 _MARKS = {
     tag: mark
     for mark, tags in (
-        (Mark.BOLD, "b strong dt summary"),
+        (Mark.BOLD, "b strong dt"),
         (Mark.ITALIC, "i em cite dfn var address"),
         (Mark.CODE, "code kbd samp tt"),
         (Mark.SUPERSCRIPT, "sup"),
@@ -142,7 +72,10 @@ _INLINE = words(
 )
 _INK = re.compile(r"[^\s\u200b\ufeff]")
 _LANGUAGE = re.compile(r"language-(\S+)")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_WHITE = " \t\r\n\f"
+_SPACE = re.compile(f"[{_WHITE}]+")
+_LETTERS = re.compile(r"[A-Za-z]{2,}")
+_VOWEL = re.compile(r"[aeiouyAEIOUY]")
 _SMALL = 48
 """A picture with a side below this is an icon, and goes with its line."""
 
@@ -157,13 +90,13 @@ def blocks(html: str) -> tuple[Block, ...]:
 
 def plain_text(blocks: Sequence[Block]) -> str:
     """The words of an article: no pictures, captions or embeds; blocks are parted by an empty line."""
-    return "\n\n".join(text for text in map(_text, blocks) if text)
+    return "\n\n".join(filter(None, map(_text, blocks)))
 
 
 def _text(block: Block) -> str:
     match block:
         case Paragraph(runs=runs) | Heading(runs=runs):
-            return "".join(run.text for run in runs).replace(_BREAK, "\n")
+            return "".join([run.text for run in runs]).replace(_BREAK, "\n")
         case Quote(blocks=inner):
             return plain_text(inner)
         case ListBlock(items=items):
@@ -173,6 +106,8 @@ def _text(block: Block) -> str:
             return "\n".join(line for line in lines if _INK.search(line))
         case Code(text=text):
             return text
+        case Details(summary=summary, blocks=inner):
+            return plain_text((Paragraph(summary), *inner))
         case Figure() | Embed() | Rule():
             return ""
 
@@ -182,7 +117,7 @@ class _Page:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self._runs: list[Run] = []
+        self._runs: list[tuple[str, Mark, str | None]] = []
         self._anchor: str | None = None
 
     def walk(self, element: Element, marks: Mark, href: str | None) -> None:
@@ -195,9 +130,14 @@ class _Page:
 
     def end_paragraph(self) -> None:
         """Makes a paragraph of the text so far, if there is any."""
-        runs = self._take_runs()
-        if runs:
-            self.blocks.append(Paragraph(runs, self._take_anchor()))
+        runs, self._runs = self._runs, []
+        while runs:
+            text, marks, href = runs.pop()
+            if text := text.rstrip(" " + _BREAK):
+                runs.append((text, marks, href))
+                break
+        if any(_INK.search(text) for text, _, _ in runs):
+            self.blocks.append(Paragraph(tuple(Run(*run) for run in runs), self._take_anchor()))
 
     def _take(self, node: Element, marks: Mark, href: str | None) -> None:
         tag = node.tag
@@ -211,16 +151,18 @@ class _Page:
         elif tag in ("style", "script", "head", "title"):
             return
         else:
-            self.end_paragraph()
+            if self._runs:
+                self.end_paragraph()
             self._take_block(node, marks, href)
-            self.end_paragraph()
+            if self._runs:
+                self.end_paragraph()
 
     def _take_inline(self, node: Element, marks: Mark, href: str | None) -> None:
         if node.tag == "rp":
             return
         before, after = {"q": ("“", "”"), "rt": (" (", ")")}.get(node.tag, ("", ""))
         self._say(before, marks, href)
-        self.walk(node, marks | _MARKS.get(node.tag, Mark.PLAIN), node.get("href") or href if node.tag == "a" else href)
+        self.walk(node, _marked(marks, node.tag), node.get("href") or href if node.tag == "a" else href)
         self._say(after, marks, href)
 
     def _take_block(self, node: Element, marks: Mark, href: str | None) -> None:
@@ -243,10 +185,12 @@ class _Page:
                 self.blocks.append(code)
         elif tag == "table":
             self._take_table(node)
+        elif tag == "details":
+            self._take_details(node)
         elif tag == "hr":
             self.blocks.append(Rule())
         else:
-            self.walk(node, marks | _MARKS.get(tag, Mark.PLAIN), href)
+            self.walk(node, _marked(marks, tag), href)
 
     def _take_heading(self, node: Element) -> None:
         """A heading is one line; pictures set into it stand behind it."""
@@ -257,6 +201,20 @@ class _Page:
         if runs:
             self.blocks.append(Heading(_HEADINGS[node.tag], tuple(runs), self._take_anchor()))
         self.blocks += [block for block in inner if not isinstance(block, Paragraph)]
+
+    def _take_details(self, node: Element) -> None:
+        """What is folded away; without a summary, or with nothing behind it, it is plain text."""
+        summary = node.find("summary")
+        said: tuple[Block, ...] = ()
+        if summary is not None:
+            said = _inside(summary)
+            remove(summary)
+        inner = _inside(node)
+        runs = tuple(run for block in said if isinstance(block, Paragraph | Heading) for run in block.runs)
+        if runs and inner:
+            self.blocks.append(Details(runs, inner, node.get("open") is not None))
+        else:
+            self.blocks += [*said, *inner]
 
     def _take_list(self, node: Element) -> None:
         """Items, and whatever broken HTML put between them."""
@@ -299,46 +257,42 @@ class _Page:
 
     def _say(self, text: str | None, marks: Mark, href: str | None) -> None:
         """Adds text as HTML reads it: white space folded, none at the beginning of a line."""
-        if not text:
+        last, *how = self._runs[-1] if self._runs else (_BREAK,)
+        if not text or (not how and not (text := text.lstrip(_WHITE))):
             return
-        text = _SPACE.sub(" ", text).replace(_BREAK, " ")
-        if text[0] == " " and (not self._runs or self._runs[-1].text[-1] in (" ", _BREAK)):
+        if "  " in text or not text.isprintable():
+            text = _SPACE.sub(" ", text).replace(_BREAK, " ")
+        if text[0] == " " and last[-1] in (" ", _BREAK):
             text = text[1:]
-        if not text:
-            return
-        last = self._runs[-1] if self._runs else None
-        if last is not None and last.marks == marks and last.href == href and len(last.text) < 500:
-            self._runs[-1] = replace(last, text=last.text + text)
-        else:
-            self._runs.append(Run(text, marks, href))
+        if how == [marks, href] and len(last) < 500:
+            self._runs[-1] = (last + text, marks, href)
+        elif text:
+            self._runs.append((text, marks, href))
 
     def _break_line(self) -> None:
         """One `br` breaks a line, two end a paragraph, as pages without `p` have it."""
         if not self._runs:
             return
-        text = self._runs[-1].text.rstrip(" ")
+        text, marks, href = self._runs[-1]
+        text = text.rstrip(" ")
         if text.endswith(_BREAK):
             self.end_paragraph()
         else:
-            self._runs[-1] = replace(self._runs[-1], text=text + _BREAK)
-
-    def _take_runs(self) -> tuple[Run, ...]:
-        runs, self._runs = self._runs, []
-        while runs:
-            text = runs[-1].text.rstrip(" " + _BREAK)
-            if text:
-                runs[-1] = replace(runs[-1], text=text)
-                break
-            runs.pop()
-        return tuple(runs) if any(_INK.search(run.text) for run in runs) else ()
+            self._runs[-1] = (text + _BREAK, marks, href)
 
     def _take_anchor(self) -> str | None:
         anchor, self._anchor = self._anchor, None
         return anchor
 
 
+def _marked(marks: Mark, tag: str) -> Mark:
+    """The setting within an element of this tag."""
+    return marks | _MARKS[tag] if tag in _MARKS else marks
+
+
 def _inside(node: Element) -> tuple[Block, ...]:
     page = _Page()
+    page._anchor = node.get("id") or None
     page.walk(node, Mark.PLAIN, None)
     page.end_paragraph()
     return tuple(page.blocks)
@@ -377,7 +331,18 @@ def _rows(table: Element) -> list[list[Element]]:
 
 def _cell(node: Element) -> Cell:
     columns, rows = _number(node.get("colspan"), 1), _number(node.get("rowspan"), 1)
-    return Cell(_inside(node), node.tag == "th", max(1, min(columns, 100)), max(1, min(rows, 100)))
+    inner = _inside(node) or _mark(node)
+    return Cell(inner, node.tag == "th", max(1, min(columns, 100)), max(1, min(rows, 100)))
+
+
+def _mark(cell: Element) -> tuple[Block, ...]:
+    """What a small picture says that is all there is in a cell, in words: a tick, called "finished.png"."""
+    image = next(cell.iter("img"), None)
+    if image is None:
+        return ()
+    file = (image.get("src") or "").partition("?")[0].rpartition("/")[2].partition(".")[0]
+    said = image.get("alt") or " ".join(word for word in _LETTERS.findall(file) if _VOWEL.search(word))
+    return (Paragraph((Run(fold(said)),)),) if said else ()
 
 
 def _code(node: Element) -> Code:
@@ -389,6 +354,8 @@ def _code(node: Element) -> Code:
 
 def _parts(node: Element) -> Iterator[str | None]:
     """The text below `node` in order; `None` where a line is broken."""
+    from lxml import etree
+
     for event, part in etree.iterwalk(node, events=("start", "end")):
         if event == "start":
             yield None if part.tag == "br" else part.text or ""

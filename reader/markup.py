@@ -1,7 +1,7 @@
 """HTML of any quality -> an lxml tree of bounded depth, and the few questions that every reader of such a tree asks.
 
 Trees made here are only ever looked at and rearranged.  What is stored is written by `intake.sanitize`, which has
-the last word.
+the last word.  lxml is loaded when the first tree is made: a window that has only painted its list needs none yet.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
-
-from lxml import etree
 
 Element = Any
 """lxml ships no types."""
@@ -28,6 +26,8 @@ MAX_CHARS = 12_000_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _VOID = words("area base br col embed hr img input link meta param source track wbr")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_ASCII_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_HALVES = re.compile(r"(?:&#(?:5529[6-9]|55[3-9]\d\d|5[67]\d{3}|0*[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2});)+")
 _NO_LETTER = re.compile(r"[\W_]+")
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BLOCKS = words(
@@ -37,9 +37,27 @@ _BLOCKS = words(
 )
 
 
+def without_controls(text: str) -> str:
+    """`text` without control characters, but for tabs and line ends."""
+    if text.isascii():
+        return text.encode("ascii").translate(None, _ASCII_CONTROLS).decode("ascii")
+    return _CONTROLS.sub("", text)
+
+
+def without_halves(text: str) -> str:
+    """`text` with the characters that programs of UTF-16 refer to by two halves, "&#55357;&#56832;" for a smile."""
+    return _HALVES.sub(_joined, text) if "&#" in text else text
+
+
+def _joined(halves: re.Match[str]) -> str:
+    """The character of a pair; nothing for a half alone, which no parser bears."""
+    codes = [int(code[1:], 16) if code[0] in "xX" else int(code) for code in re.findall(r"&#(\w+);", halves[0])]
+    return "".join(map(chr, codes)).encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+
+
 def printable(text: str) -> str:
     """`text` without control characters, and without those that turn the direction of what follows."""
-    return _OVERRIDES.sub("", _CONTROLS.sub("", text))
+    return text if text.isprintable() else _OVERRIDES.sub("", without_controls(text))
 
 
 def fold(text: str) -> str:
@@ -81,6 +99,8 @@ def document(html: str) -> Element:
 
 def fragment(html: str) -> Element:
     """A `div` that holds `html`."""
+    from lxml import etree
+
     root = _parse(f"<html><body>{html}</body></html>")
     body = root.find("body")
     if body is None:
@@ -94,7 +114,9 @@ def fragment(html: str) -> Element:
 
 
 def _parse(html: str) -> Element:
-    text = flatten(_CONTROLS.sub("", html[:MAX_CHARS]))
+    from lxml import etree
+
+    text = flatten(without_halves(without_controls(html[:MAX_CHARS])))
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     if root is None:
@@ -107,8 +129,17 @@ def _parse(html: str) -> Element:
     return root
 
 
+def read_within(element: Element) -> None:
+    """Makes elements of HTML that stands in `element` as text, where the parser knows of no elements."""
+    inner = fragment(element.text or "")
+    element.text = inner.text
+    element.extend(list(inner))
+
+
 def inner_html(element: Element) -> str:
     """What `element` holds, as HTML."""
+    from lxml import etree
+
     whole = str(etree.tostring(element, encoding="unicode", method="html", with_tail=False))
     start, end = whole.find(">"), whole.rfind("</")
     return whole[start + 1 : end] if end > start else ""
@@ -116,31 +147,31 @@ def inner_html(element: Element) -> str:
 
 def text_of(element: Element) -> str:
     """The text of `element` in one line; words of neighbouring blocks stay apart."""
+    if not len(element) and element.tag not in ("script", "style"):
+        return fold(printable(element.text or ""))
     return fold(lines_of(element))
 
 
 def lines_of(element: Element, unseen: Callable[[Element], object] | None = None) -> str:
     """The text of `element`, blocks and line breaks in lines of their own; what is `unseen` is left out."""
     pieces: list[str] = []
-    walk = etree.iterwalk(element, events=("start", "end"))
-    for event, node in walk:
-        if not isinstance(node.tag, str):
-            continue
-        if event == "start":
-            if unseen is not None and node is not element and unseen(node):
-                walk.skip_subtree()
-                continue
-            if node.tag in _BLOCKS:
-                pieces.append("\n")
-            if node.text and node.tag not in ("script", "style"):
-                pieces.append(" ".join(node.text.split("\n")))
-        else:
-            if node.tag in _BLOCKS:
-                pieces.append("\n")
-            if node is not element and node.tail:
-                pieces.append(" ".join(node.tail.split("\n")))
-    lines = (fold(line) for line in printable("".join(pieces)).split("\n"))
-    return "\n".join(line for line in lines if line)
+    _add_text(pieces, element, unseen)
+    return "\n".join([line for part in printable("".join(pieces)).split("\n") if (line := fold(part))])
+
+
+def _add_text(pieces: list[str], element: Element, unseen: Callable[[Element], object] | None) -> None:
+    tag = element.tag
+    end = "\n" if tag in _BLOCKS else ""
+    pieces.append(end)
+    if (text := element.text) and tag not in ("script", "style"):
+        pieces.append(text.replace("\n", " "))
+    for child in element:
+        if isinstance(child.tag, str):
+            if unseen is None or not unseen(child):
+                _add_text(pieces, child, unseen)
+            if tail := child.tail:
+                pieces.append(tail.replace("\n", " "))
+    pieces.append(end)
 
 
 def remove(element: Element) -> None:
@@ -188,7 +219,7 @@ def _append_text(parent: Element, previous: Element, text: str | None) -> None:
 
 def elements(root: Element, *tags: str) -> Iterator[Element]:
     """The elements below `root`, in document order; safe while the tree changes."""
-    return iter([node for node in root.iter(*tags) if isinstance(node.tag, str) and node is not root])
+    return iter(list(root.iterdescendants(*(tags or ("*",)))))
 
 
 def names(element: Element) -> frozenset[str]:

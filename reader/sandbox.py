@@ -2,6 +2,9 @@
 
 A hostile field can hold a parser for minutes, and a picture can want all memory.  Such a task is killed with its
 process, and the feed it came from gets one plain line; the worker, the database and the other feeds never notice.
+
+What is large runs by itself, one after the other, each in a fresh process that ends with it: so two giants never meet,
+and what the first took is given back.
 """
 
 from __future__ import annotations
@@ -10,19 +13,26 @@ import asyncio
 import multiprocessing
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError as FutureCancelled
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from pebble import ProcessExpired, ProcessPool
 
 from reader.errors import ParseError, PictureError, ReaderError
-from reader.values import ParsedFeed, ParsedPage, Picture
+from reader.values import Arrival, ParsedFeed, ParsedPage, Picture
+
+if TYPE_CHECKING:
+    from reader.intake.archives.kept import Kept
 
 SECONDS = 12.0
 """For one task; the largest honest feeds and pages take about two."""
-MEMORY = 1_500_000_000
-"""Bytes of address space for one child, where the system can limit it."""
+MEMORY = 1_000_000_000
+"""Bytes of address space for one child, where the system can limit it; some 300 million are libraries."""
+LARGE_BODY = 3_000_000
+LARGE_PICTURE = 60_000_000
+"""Bytes of a feed or page, and bytes that a picture takes while it is decoded, from which a task is large."""
 
 
 class Sandbox:
@@ -32,24 +42,25 @@ class Sandbox:
         self.width = processes or min(4, max(2, (os.cpu_count() or 2) - 1))
         self._seconds = seconds
         self._pool: ProcessPool | None = None
+        self._large: ProcessPool | None = None
 
     async def parse(self, body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
         """`intake.parse.parse` in a child; ParseError also when it takes too long or dies."""
         too_hard = ParseError(f"{url} could not be read: it takes too much time or memory. It may be damaged.", url)
-        result: ParsedFeed = await self._run(_parse, (body, dict(headers), url), too_hard)
+        result: ParsedFeed = await self._run(_parse, (body, dict(headers), url), too_hard, len(body) > LARGE_BODY)
         return result
 
     async def extract(self, body: bytes, headers: Mapping[str, str], url: str) -> ParsedPage:
         """`intake.extract.extract` in a child; ParseError also when it takes too long or dies."""
         too_hard = ParseError(f"The page {url} could not be read: it takes too much time or memory.", url)
-        result: ParsedPage = await self._run(_extract, (body, dict(headers), url), too_hard)
+        result: ParsedPage = await self._run(_extract, (body, dict(headers), url), too_hard, len(body) > LARGE_BODY)
         return result
 
     async def reencode(self, data: bytes, url: str) -> Picture:
         """`intake.pictures.reencode` in a child; PictureError also when it takes too long or dies."""
         too_hard = PictureError(f"The picture {url} could not be decoded: it takes too much time or memory.", url)
-        result: Picture = await self._run(_reencode, (data,), too_hard)
-        return result
+        result: Picture | None = await self._run(_reencode, (data, LARGE_PICTURE), too_hard)
+        return result or await self._run(_reencode, (data, None), too_hard, large=True)
 
     async def clean(self, html: str, url: str) -> tuple[str, str]:
         """Stored HTML through today's rules, and its plain text; ParseError when it takes too long or dies."""
@@ -57,21 +68,37 @@ class Sandbox:
         result: tuple[str, str] = await self._run(_clean, (html, url), too_hard)
         return result
 
+    async def shape(self, batch: Sequence[Kept], now: datetime) -> list[Arrival]:
+        """What another reader kept, as clean articles; ParseError when it takes too long or dies."""
+        too_hard = ParseError("It could not be read: it takes too much time or memory.")
+        result: list[Arrival] = await self._run(_shape, (list(batch), now), too_hard)
+        return result
+
     def close(self) -> None:
         """Stops the children at once; what they were doing is dropped."""
-        if self._pool is not None:
-            self._pool.stop()
-            self._pool.join()
-            self._pool = None
+        for pool in (self._pool, self._large):
+            if pool is not None:
+                pool.stop()
+                pool.join()
+        self._pool = self._large = None
 
-    async def _run(self, task: Any, args: tuple[Any, ...], too_hard: ReaderError) -> Any:
-        if self._pool is None:
-            self._pool = ProcessPool(max_workers=self.width, initializer=_confine, context=_context())
-        future = self._pool.schedule(task, args=args, timeout=self._seconds)
+    async def _run(self, task: Any, args: tuple[Any, ...], too_hard: ReaderError, large: bool = False) -> Any:
+        if large:
+            self._large = self._large or _pool(1, max_tasks=1)
+            pool = self._large
+        else:
+            self._pool = self._pool or _pool(self.width)
+            pool = self._pool
+        future = pool.schedule(task, args=args, timeout=self._seconds)
         try:
             return await asyncio.wrap_future(future)
         except (TimeoutError, ProcessExpired, FutureCancelled, MemoryError, RecursionError):
             raise too_hard from None
+
+
+def _pool(width: int, max_tasks: int = 0) -> ProcessPool:
+    """So many children, each of which ends after `max_tasks` tasks; 0: never."""
+    return ProcessPool(max_workers=width, max_tasks=max_tasks, initializer=_confine, context=_context())
 
 
 def _context() -> Any:
@@ -114,10 +141,11 @@ def _extract(body: bytes, headers: dict[str, str], url: str) -> ParsedPage:
     return extract(body, headers, url)
 
 
-def _reencode(data: bytes) -> Picture:
-    from reader.intake.pictures import reencode
+def _reencode(data: bytes, most: int | None) -> Picture | None:
+    """The picture, or nothing where it would take more than `most` bytes."""
+    from reader.intake.pictures import reencode, weight
 
-    return reencode(data)
+    return None if most is not None and weight(data) > most else reencode(data)
 
 
 def _clean(html: str, url: str) -> tuple[str, str]:
@@ -126,3 +154,9 @@ def _clean(html: str, url: str) -> tuple[str, str]:
 
     cleaned = clean(html, url)
     return cleaned, plain_text(blocks(cleaned))
+
+
+def _shape(batch: list[Kept], now: datetime) -> list[Arrival]:
+    from reader.intake.archives.kept import shape
+
+    return [shape(kept, now) for kept in batch]

@@ -16,15 +16,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from reader.intake.dates import moment
-from reader.markup import words
+from reader.markup import without_halves, words
 
 MOST_ENTRIES = 2_000
 MOST_CHILDREN = 500
+MOST_TAGS = 1_500_000
+"""An element takes a hundred bytes of memory, and four of a feed; in an honest one there is text between them."""
 AUTHOR_CHARS = 1_000
 SHORT_CHARS = 4_000
 TEXT_CHARS = 2_000_000
@@ -50,18 +53,21 @@ _PREFIXES = {"http://search.yahoo.com/mrss": "media", "http://www.itunes.com/dtd
 
 # Places and chapters are not shown, and feedparser fails on those that are not as it expects them.
 UNREAD = re.compile(r"^media$|georss|opengis|wgs84|simple-chapters")
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32)])
 _DOCTYPE = re.compile(
     r"""<!DOCTYPE(?:[^\["'>]|"[^"]*"|'[^']*')*+(?:\[(?:<!--.*?-->|"[^"]*"|'[^']*'|[^\]"'])*+\]\s*)?>""", re.I | re.S
 )
 _ROOT = re.compile(r"<(?![?!])([A-Za-z][\w.:-]*)")
+_OF_TEXT = words("a b br center div font hr i img p pre script span strong style table")
+_FEED_ROOT = re.compile(r"<\?xml\s|<(?:rss|feed|rdf:RDF)\s", re.I)
+_LONGEST_WARNING = 20_000
 _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.S)
-_AMPERSAND = re.compile(
-    r"(<!\[CDATA\[(?:.*?\]\]>|.*))|"
-    r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([A-Za-z_:][\w.:-]{0,60});)?",
-    re.S,
-)
+_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([A-Za-z_:][\w.:-]{0,60});)?")
 _LONG_WORD = re.compile(r"[\w.+@-]{300,}+")
+
+
+Part = tuple[str, str, Any]
+"""Name, family, element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ def read(text: str) -> Document | None:
     if root is None:
         return None
     errors = parser.error_log.filter_from_errors()
-    entries = tuple(element for element in root.iter() if isinstance(element.tag, str) and name(element) in ENTRIES)
+    entries = tuple(element for element in root.iter("*") if name(element) in ENTRIES)
     kept = _newest(entries)
     note = None
     if len(kept) < len(entries):
@@ -141,9 +147,12 @@ def reduce(document: Document) -> None:
 
 def tidy(text: str) -> str:
     """`text` without unfit characters, junk before its root, DOCTYPE, HTML entities and bare `&`."""
-    text = _UNFIT.sub("", text).lstrip("\ufeff \t\r\n")
+    text = without_halves(_fit(text)).lstrip("\ufeff \t\r\n")
     if not text.startswith("<") and (start := text.find("<")) > 0:
         text = text[start:]
+    if root_name(text) in _OF_TEXT and (feed := _FEED_ROOT.search(text, 0, _LONGEST_WARNING)):
+        # A warning that the site's program printed before the feed.
+        text = text[feed.start() :]
     prolog = _PROLOG.match(text)
     at = prolog.end() if prolog else 0
     if text[at : at + 9].lower() == "<!doctype":
@@ -151,7 +160,7 @@ def tidy(text: str) -> str:
         # One that does not end takes the rest of the document with it, up to the root that can be seen.
         end = doctype.end() if doctype else (seen.start() if (seen := _ROOT.search(text, at)) else len(text))
         text = text[:at] + text[end:]
-    return _AMPERSAND.sub(_ampersand, text)
+    return "".join(_escaped(text))
 
 
 def root_name(text: str) -> str:
@@ -160,19 +169,38 @@ def root_name(text: str) -> str:
     return found[1].rpartition(":")[2].lower() if found else ""
 
 
+def _fit(text: str) -> str:
+    """The characters that XML knows.  Taken out as bytes: a pattern looks at each character ten times as long."""
+    fit = text.encode("utf-8", "ignore").translate(None, _CONTROLS).decode("utf-8")
+    return fit.replace("\ufffe", "").replace("\uffff", "")
+
+
+def _escaped(text: str) -> Iterator[str]:
+    """`text` piece by piece, each `&` as it must have been meant; CDATA is as it should be."""
+    end = 0
+    while (start := text.find("<![CDATA[", end)) >= 0:
+        yield _AMPERSAND.sub(_ampersand, text[end:start])
+        end = found if (found := text.find("]]>", start)) >= 0 else len(text)
+        yield text[start:end]
+    yield _AMPERSAND.sub(_ampersand, text[end:])
+
+
 def _ampersand(found: re.Match[str]) -> str:
-    """What an `&` must have been meant as; CDATA is as it should be."""
-    if found[1] is not None:
-        return found[1]
-    if found[2] is None:
+    if found[1] is None:
         return "&amp;"
     meant = html.unescape(found[0])
-    return "".join(f"&#{ord(char)};" for char in meant) if meant != found[0] else f"&amp;{found[2]};"
+    return "".join(f"&#{ord(char)};" for char in meant) if meant != found[0] else f"&amp;{found[1]};"
+
+
+def parts(element: Any) -> list[Part]:
+    """The child elements, as many as are read, each with its name and its family."""
+    first = islice(element.iterchildren("*"), MOST_CHILDREN)
+    return [(*_name_and_family(child.tag[-LONGEST_TAG:]), child) for child in first]
 
 
 def name(element: Any) -> str:
     """An element's name in lower case, without namespace and prefix."""
-    return name_of(element.tag)
+    return _name_and_family(element.tag[-LONGEST_TAG:])[0]
 
 
 def name_of(tag: str) -> str:
@@ -198,7 +226,8 @@ def _name_and_family(tag: str) -> tuple[str, str]:
 
 def children(element: Any) -> Iterator[Any]:
     """The child elements, without comments and processing instructions."""
-    return (child for child in element if isinstance(child.tag, str))
+    found: Iterator[Any] = element.iterchildren("*")
+    return found
 
 
 def _newest(entries: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -218,20 +247,27 @@ def _shorten(root: Any, entries: tuple[Any, ...]) -> bool:
     """Cuts what is too long to be meant, in place; says whether there was any."""
     cut = False
     for holder in (root, *(child for child in children(root) if name(child) in _HOLDERS), *entries):
-        for count, child in enumerate(list(children(holder))):
-            if name(child) in ENTRIES or name(child) in _HOLDERS:
+        following = next(children(holder), None)
+        count = 0
+        while (child := following) is not None:
+            # Not all at once: what is held here of each of a million elements is more than they are.
+            following = next(child.itersiblings("*"), None)
+            count += 1
+            kind = name(child)
+            if kind in ENTRIES or kind in _HOLDERS:
                 continue
-            if count >= MOST_CHILDREN:
+            if count > MOST_CHILDREN:
                 holder.remove(child)
                 cut = True
                 continue
-            kind = name(child)
             limit = AUTHOR_CHARS if kind in _AUTHORS else TEXT_CHARS if kind in _LONG else SHORT_CHARS
             cut = _cut(child, limit) or cut
     return cut
 
 
 def _cut(element: Any, limit: int) -> bool:
+    if not len(element) and len(element.text or "") <= limit:
+        return False
     cut = False
     room = limit
     for part in element.iter():

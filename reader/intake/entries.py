@@ -25,12 +25,12 @@ _SAME_BUT_SHORT = 500
 _CUT_OFF_BELOW = 2_500
 
 _SENTENCE = re.compile(r"[.!?…。！？]['\"»”’)\]]*(?:\s|$)|[。！？]")
-_CUT_OFF = re.compile(
-    r"(?:\[?(?:\.\.\.|…)\]?|\b(?:(?:read|see|view|find out) more|(?:continue|keep|click here to) read(?:ing)?|"
+_TRAIL = " \t\r\n\xa0.…»>→])"
+_MORE = re.compile(
+    r"\b(?:(?:read|see|view|find out) more|(?:continue|keep|click here to) read(?:ing)?|"
     r"read (?:on|the (?:full|whole|rest)\b.{0,60})|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|"
     r"seguir leyendo|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)|läs mer|les mer|læs mere|"
-    r"czytaj (?:więcej|dalej)|читать (?:далее|дальше)))[\s.…»>→\])]*$",
-    re.I,
+    r"czytaj (?:więcej|dalej)|читать (?:далее|дальше))$"
 )
 _PARAGRAPH = re.compile(r"<(?:p|li|h[2-6]|blockquote|tr)\b")
 _MARKUP = re.compile(
@@ -150,7 +150,18 @@ def _is_full_description(text: str, markup: str, *, titled: bool) -> bool:
 
 
 def _is_cut_off(text: str) -> bool:
-    return len(text) < _CUT_OFF_BELOW and _CUT_OFF.search(text[-120:]) is not None
+    return len(text) < _CUT_OFF_BELOW and _before_the_cut(text) is not None
+
+
+def _before_the_cut(text: str) -> str | None:
+    """What stands before the "…" or "Read more" that ends a text which a machine cut off; `None`: it was not cut."""
+    head = text.rstrip(_TRAIL)
+    trail = text[len(head) :]
+    if "…" in trail or "..." in trail:
+        return head
+    end = head[-100:].lower()
+    more = _MORE.search(end)
+    return head[: more.start() - len(end)] if more else None
 
 
 def _paragraphs(markup: str) -> int:
@@ -165,11 +176,8 @@ def dek_beside(summary: str, text: str) -> str | None:
     """The description as a dek, unless it is but the text's beginning, cut off by a machine."""
     if not summary or len(summary) > LONGEST_DEK:
         return None
-    if _CUT_OFF.search(summary):
-        start = _folded(_CUT_OFF.sub("", summary))
-        if start[:60] in _folded(text):
-            return None
-    return summary
+    start = _before_the_cut(summary)
+    return None if start is not None and _folded(start)[:60] in _folded(text) else summary
 
 
 def escaped(text: str) -> str:

@@ -17,12 +17,16 @@ from reader.intake.document import AUTHOR_CHARS, MOST_ENTRIES, SHORT_CHARS, TEXT
 from reader.intake.entries import Entry, Source, escaped, escaped_line, language, names
 from reader.values import Audio, ParsedPhoto
 
+_MOST_HOLDERS = 1_000_000
+"""Each takes sixty bytes of memory, and two of the feed."""
 _MOST_AUTHORS = 20
 _MOST_ATTACHMENTS = 50
 
 
 def read(text: str, url: str) -> Source:
     """The feed in a JSON text.  Raises `ParseError`."""
+    if text.count("[") + text.count("{") > _MOST_HOLDERS:
+        raise ParseError(f"{shown(url)} holds more brackets than Cutline will read: the feed may be damaged.", url)
     try:
         feed = json.loads(text)
     except (ValueError, RecursionError):
@@ -87,7 +91,7 @@ def _newest(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _authors(holder: Mapping[str, Any]) -> tuple[str, ...]:
     """`authors` of 1.1, else `author` of 1.0."""
     told = holder.get("authors")
-    people = told[:_MOST_AUTHORS] if isinstance(told, list) and told else [holder.get("author")]
+    people = told[:_MOST_AUTHORS] if isinstance(told, list) and told else [told or holder.get("author")]
     found = [_short(one, "name") if isinstance(one, dict) else one if isinstance(one, str) else "" for one in people]
     return tuple(dict.fromkeys(name for one in found for name in names(escaped_line(one[:AUTHOR_CHARS]))))
 

@@ -13,16 +13,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.intake.addresses import join
-from reader.intake.document import children, family, name
+from reader.intake.document import Part, family, name, parts
 from reader.values import Audio, ParsedPhoto
 
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#&;:])", re.I)
 _SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|opus|aac|flac|wav)(?:$|[?#])", re.I)
 # WordPress.com gives each entry its author's portrait as media:content.
 _PORTRAIT = re.compile(r"//(?:[\w-]+\.)?gravatar\.com/", re.I)
+_DIGITS = re.compile(r"\s*(\d{1,6})")
 _MOST = 200
 _LONGEST_CAPTION = 5_000
+_PIECES = ("content", "thumbnail")
+_OF_A_POST = frozenset(("rating", "description"))
+"""What Mastodon says of a picture: whether it is fit for all, and what those are told who cannot see it."""
 _ROLES = ("photographer", "photo", "image", "illustrator", "author", "provider", "distribution company", "owner")
+
+
+Enclosure = tuple[str, str, Any]
+"""Type, address, element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +47,14 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Title, description and credit that an element states for itself."""
+    """Description and credit that an element states for itself.  `alt`: the description, where it is none to print."""
 
     description: str | None = None
     credit: str | None = None
+    alt: str | None = None
 
     def over(self, outer: _Words) -> _Words:
-        return _Words(self.description or outer.description, self.credit or outer.credit)
+        return _Words(self.description or outer.description, self.credit or outer.credit, self.alt or outer.alt)
 
 
 _NONE = _Words()
@@ -67,12 +76,13 @@ class _Piece:
 
 def read(entry: Any, base: str) -> Media:
     """The media of an entry's element."""
-    pieces = list(_pieces(entry, base))
-    outer = _words(entry)
-    photos = _photos(pieces, outer)
-    beside = () if photos else tuple(_enclosed(entry, base))
+    held = parts(entry)
+    enclosures = list(_enclosures(held, base))
+    pieces = list(_pieces(held, base))
+    photos = _photos(pieces, _words(held))
+    beside = () if photos else tuple(_enclosed(held, enclosures, base))
     audio = [Audio(piece.url, piece.title, piece.seconds) for piece in pieces if piece.kind == "audio" and piece.url]
-    audio += _sounds(entry, base)
+    audio += _sounds(held, enclosures)
     said = [(name(element), text) for element in _media(entry) if (text := _text(element))]
     descriptions = [text for kind, text in said if kind == "description"]
     tells = not photos or any(piece.kind == "video" for piece in pieces)
@@ -81,55 +91,60 @@ def read(entry: Any, base: str) -> Media:
         _once(audio),
         frozenset(descriptions),
         next(iter(descriptions), None) if tells else None,
-        next((piece.url for piece in pieces if piece.kind == "video" and piece.url), _film(entry, base)),
+        next((piece.url for piece in pieces if piece.kind == "video" and piece.url), None) or _film(enclosures),
         next((text for kind, text in said if kind == "title"), None),
     )
 
 
 def _media(entry: Any) -> Iterator[Any]:
     """The elements of Media RSS below an entry that hold words."""
-    elements = (element for element in entry.iter() if isinstance(element.tag, str))
-    return (element for element in elements if name(element) in ("title", "description") and family(element) == "media")
+    return (
+        element
+        for element in entry.iterdescendants("*")
+        if name(element) in ("title", "description") and family(element) == "media"
+    )
 
 
-def _pieces(entry: Any, base: str) -> Iterator[_Piece]:
+def _pieces(held: list[Part], base: str) -> Iterator[_Piece]:
     count = 0
     groups = 0
-    for child in children(entry):
-        if family(child) != "media":
+    for kind, space, child in held:
+        if space != "media" or kind not in ("group", *_PIECES):
             continue
-        if name(child) == "group":
+        inner = parts(child)
+        if kind == "group":
             groups += 1
-            words = _words(child)
-            inner = [grand for grand in children(child) if family(grand) == "media"]
-            found = [_piece(grand, words, groups, base) for grand in inner if name(grand) in ("content", "thumbnail")]
-        elif name(child) in ("content", "thumbnail"):
-            found = [_piece(child, _NONE, None, base)]
+            words = _words(inner)
+            found = [
+                _piece(grand, parts(grand), words, groups, base)
+                for its_kind, its_space, grand in inner
+                if its_space == "media" and its_kind in _PIECES
+            ]
         else:
-            continue
+            found = [_piece(child, inner, _NONE, None, base)]
         for piece in found:
             if count < _MOST:
                 count += 1
                 yield piece
-        if name(child) == "content":
+        if kind == "content" and found[0].kind != "image":
             yield from (
-                _piece(grand, _words(child), None, base)
-                for grand in children(child)
-                if name(grand) == "thumbnail" and found[0].kind != "image"
+                _piece(grand, parts(grand), _words(inner), None, base)
+                for its_kind, _, grand in inner
+                if its_kind == "thumbnail"
             )
 
 
-def _piece(element: Any, outer: _Words, group: int | None, base: str) -> _Piece:
+def _piece(element: Any, held: list[Part], outer: _Words, group: int | None, base: str) -> _Piece:
     url = join(base, element.get("url") or element.get("href") or element.text)
     return _Piece(
         _kind(element, url),
         url,
-        _words(element).over(outer),
+        _words(held).over(outer),
         group,
         _number(element.get("width")),
         _number(element.get("height")),
         _number(element.get("duration")),
-        next((_text(child) for child in children(element) if name(child) == "title"), None),
+        next((_text(child) for kind, _, child in held if kind == "title"), None),
     )
 
 
@@ -150,21 +165,23 @@ def _kind(element: Any, url: str | None) -> str:
     return "audio" if _SOUND.search(url) else ""
 
 
-def _words(element: Any) -> _Words:
+def _words(held: list[Part]) -> _Words:
     description = credit = copyright_ = None
     credits: list[tuple[str, str]] = []
-    for child in children(element):
-        if family(child) != "media":
+    kinds = set[str]()
+    for kind, space, child in held:
+        if space != "media" or not (text := _text(child)):
             continue
-        kind, text = name(child), _text(child)
-        if not text:
-            continue
+        kinds.add(kind)
         if kind == "description" and description is None:
             description = text
+            for_the_blind = child.get("type") == "plain"
         elif kind == "credit":
             credits.append(((child.get("role") or "").strip().lower(), text))
         elif kind == "copyright":
             copyright_ = text
+    if description and for_the_blind and kinds == _OF_A_POST:
+        return _Words(alt=description)
     if credits:
         roles = [role for role, _ in credits]
         best = next((role for role in _ROLES if role in roles), roles[0])
@@ -194,6 +211,7 @@ def _photo(piece: _Piece, words: _Words) -> ParsedPhoto:
         piece.url or "",
         words.description,
         words.credit,
+        words.alt,
         origin="media-rss",
         width=piece.width,
         height=piece.height,
@@ -204,31 +222,36 @@ def _area(piece: _Piece) -> int:
     return (piece.width or 0) * (piece.height or 1)
 
 
-def _enclosed(entry: Any, base: str) -> Iterator[ParsedPhoto]:
+def _enclosures(held: list[Part], base: str) -> Iterator[Enclosure]:
+    """What is enclosed in RSS's way or in Atom's."""
+    for kind, _, child in held:
+        if (kind == "enclosure" or (kind == "link" and child.get("rel") == "enclosure")) and (url := _url(child, base)):
+            yield (child.get("type") or "").lower(), url, child
+
+
+def _url(element: Any, base: str) -> str | None:
+    return join(base, element.get("url") or element.get("href"))
+
+
+def _enclosed(held: list[Part], enclosures: list[Enclosure], base: str) -> Iterator[ParsedPhoto]:
     """Pictures without words, the likeliest first: enclosures, then the image of a podcast's episode."""
+    for stated, url, _ in enclosures:
+        if stated.startswith("image/") or (not stated and _PICTURE.search(url)):
+            yield ParsedPhoto(url, origin="enclosure")
     art: list[ParsedPhoto] = []
-    for child in children(entry):
-        url = join(base, child.get("url") or child.get("href"))
-        if _is_enclosure(child) and url:
-            kind = (child.get("type") or "").lower()
-            if kind.startswith("image/") or (not kind and _PICTURE.search(url)):
-                yield ParsedPhoto(url, origin="enclosure")
-        elif name(child) == "image" and family(child) == "itunes" and url:
-            art.append(ParsedPhoto(url, origin="itunes"))
-        elif name(child) == "images" and (widest := _widest(child.get("srcset"), base)):
+    for kind, space, child in held:
+        if kind == "image" and space == "itunes" and (own := _url(child, base)):
+            art.append(ParsedPhoto(own, origin="itunes"))
+        elif kind == "images" and (widest := _widest(child.get("srcset"), base)):
             art.append(ParsedPhoto(widest, origin="podcast"))
-        elif name(child) == "image" and (inner := _inner_url(child, base)):
+        elif kind == "image" and (inner := _inner_url(child, base)):
             art.append(ParsedPhoto(inner, origin="enclosure"))
     yield from art[:1]
 
 
-def _is_enclosure(element: Any) -> bool:
-    return name(element) == "enclosure" or (name(element) == "link" and element.get("rel") == "enclosure")
-
-
 def _inner_url(image: Any, base: str) -> str | None:
     """RSS's `<image><url>`, which some feeds use within an item, and an `<image>` that is the address itself."""
-    inner = next((child.text for child in children(image) if name(child) == "url"), image.text)
+    inner = next((child.text for kind, _, child in parts(image) if kind == "url"), image.text)
     url = join(base, inner)
     return url if url and _PICTURE.search(url) else None
 
@@ -240,25 +263,17 @@ def _widest(srcset: str | None, base: str) -> str | None:
     return join(base, best[0]) if best else None
 
 
-def _sounds(entry: Any, base: str) -> Iterator[Audio]:
-    seconds = next(
-        (_duration(child.text) for child in children(entry) if name(child) == "duration" and family(child) == "itunes"),
-        None,
-    )
-    for child in children(entry):
-        if not _is_enclosure(child):
-            continue
-        url = join(base, child.get("url") or child.get("href"))
-        if url and ((child.get("type") or "").lower().startswith("audio") or _SOUND.search(url)):
-            yield Audio(url, child.get("title"), seconds)
+def _sounds(held: list[Part], enclosures: list[Enclosure]) -> Iterator[Audio]:
+    told = (_duration(child.text) for kind, space, child in held if kind == "duration" and space == "itunes")
+    seconds = next(told, None)
+    for stated, url, element in enclosures:
+        if stated.startswith("audio") or _SOUND.search(url):
+            yield Audio(url, element.get("title"), seconds)
 
 
-def _film(entry: Any, base: str) -> str | None:
+def _film(enclosures: list[Enclosure]) -> str | None:
     """The address of an enclosed film."""
-    films = (
-        child for child in children(entry) if _is_enclosure(child) and (child.get("type") or "").startswith("video")
-    )
-    return next((url for film in films if (url := join(base, film.get("url") or film.get("href")))), None)
+    return next((url for stated, url, _ in enclosures if stated.startswith("video")), None)
 
 
 def _once(audio: list[Audio]) -> tuple[Audio, ...]:
@@ -267,21 +282,21 @@ def _once(audio: list[Audio]) -> tuple[Audio, ...]:
 
 def _duration(text: str | None) -> int | None:
     """Seconds of "3723", "62:03" or "1:02:03"."""
-    parts = (text or "").strip().split(":")
-    if not 1 <= len(parts) <= 3 or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
+    numbers = (text or "").strip().split(":")
+    if not 1 <= len(numbers) <= 3 or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in numbers):
         return None
     total = 0
-    for part in parts:
+    for part in numbers:
         total = total * 60 + int(part)
     return total
 
 
 def _number(text: str | None) -> int | None:
-    found = re.match(r"\s*(\d{1,6})", text or "")
+    found = _DIGITS.match(text) if text else None
     return int(found[1]) or None if found else None
 
 
 def _text(element: Any) -> str | None:
     """All text of an element: some feeds put HTML into a description without escaping it."""
-    text = "".join(element.itertext())[:_LONGEST_CAPTION].strip()
-    return text or None
+    text = "".join(element.itertext()) if len(element) else element.text or ""
+    return text[:_LONGEST_CAPTION].strip() or None

@@ -2,7 +2,7 @@
 
 Two lists of three in the wild are not well-formed XML, mostly for a bare `&` in an address; they are mended.
 Nested folders become one name, "News/Europe", and are nested again when written.  What other readers wrote beside a
-feed is kept as it stood, and written again.
+feed or a folder is kept as it stood, and written again.
 """
 
 from __future__ import annotations
@@ -52,10 +52,11 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a list holds: each feed once, and (address, reason) of what was left out."""
+    """What a list holds: each feed once, (address, reason) of what was left out, and folders' attributes by name."""
 
     outlines: tuple[Outline, ...] = ()
     skipped: tuple[tuple[str, str], ...] = ()
+    folders: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read(data: bytes) -> Listed:
@@ -66,9 +67,14 @@ def read(data: bytes) -> Listed:
         raise ParseError("This file is not an OPML list of feeds: export one from your other reader and try again.")
     outlines: dict[str, Outline] = {}
     skipped: list[tuple[str, str]] = []
-    for element, folder in _walk(root, ()):
+    folders: dict[str, dict[str, str]] = {}
+    for element, above in _walk(root, ()):
+        folder = _joined(above)
         attributes = {document.name_of(key): value for key, value in element.attrib.items()}
         address = next((attributes[key] for key in _ADDRESS_KEYS if attributes.get(key, "").strip()), None)
+        others = {key: value for key, value in element.attrib.items() if document.name_of(key) not in _KNOWN_KEYS}
+        if others and (name := _folder_name(element)) and (path := _joined((*above, name))):
+            folders[path] = others | folders.get(path, {})
         if address is None or (attributes.get("type", "").lower() in _NOT_FEEDS and not attributes.get("xmlurl")):
             continue
         try:
@@ -84,10 +90,10 @@ def read(data: bytes) -> Listed:
             _line(attributes.get("title")) or _line(attributes.get("text")),
             folder,
             _line(attributes.get("htmlurl")),
-            {key: value for key, value in element.attrib.items() if document.name_of(key) not in _KNOWN_KEYS},
+            others,
             login,
         )
-    return Listed(tuple(outlines.values()), tuple(skipped))
+    return Listed(tuple(outlines.values()), tuple(skipped), folders)
 
 
 def _tree(text: str) -> Any:
@@ -115,27 +121,42 @@ def _mended(tag: re.Match[str]) -> str:
     return f"<outline{written}{tag[2]}>"
 
 
-def _walk(element: Any, folders: tuple[str, ...]) -> Iterator[tuple[Any, str | None]]:
-    """Every outline with the name of the folder it lies in; an outline without address is a folder."""
+def _walk(element: Any, folders: tuple[str, ...]) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    """Every outline with the folders it lies in, the outermost first."""
     for child in document.children(element):
         inner = folders
         if document.name(child) == "outline":
-            yield child, "/".join(folders[:_MOST_FOLDERS]) or None
-            named = next(
-                (value for key, value in child.attrib.items() if document.name_of(key) in ("text", "title")), ""
-            )
-            is_feed = any(document.name_of(key) in _ADDRESS_KEYS for key in child.attrib)
-            if _line(named) and not is_feed:
-                inner = (*folders, (_line(named) or "").replace("/", _SLASH))
+            yield child, folders
+            if (name := _folder_name(child)) is not None:
+                inner = (*folders, name)
         yield from _walk(child, inner)
+
+
+def _folder_name(outline: Any) -> str | None:
+    """What an outline is called, if it is a folder: one without an address."""
+    if any(document.name_of(key) in _ADDRESS_KEYS for key in outline.attrib):
+        return None
+    named = (value for key, value in outline.attrib.items() if document.name_of(key) in ("text", "title"))
+    name = _line(next(named, None))
+    return name.replace("/", _SLASH) if name else None
+
+
+def _joined(folders: Sequence[str]) -> str | None:
+    return "/".join(folders[:_MOST_FOLDERS]) or None
 
 
 def _line(text: str | None) -> str | None:
     return fold(printable(text or "")) or None
 
 
-def write(feeds: Sequence[Feed], attributes: Mapping[int, Mapping[str, str]] | None = None) -> bytes:
-    """All feeds as an OPML file, by folder; with the `attributes` of their outlines, by the id of the feed."""
+def write(
+    feeds: Sequence[Feed],
+    attributes: Mapping[int, Mapping[str, str]] | None = None,
+    folder_attributes: Mapping[str, Mapping[str, str]] | None = None,
+) -> bytes:
+    """All feeds as an OPML file, by folder; with the `attributes` of their outlines, by the id of the feed or the name
+    of the folder.
+    """
     opml = etree.Element("opml", version="2.0")
     etree.SubElement(etree.SubElement(opml, "head"), "title").text = "Cutline subscriptions"
     body = etree.SubElement(opml, "body")
@@ -148,12 +169,17 @@ def write(feeds: Sequence[Feed], attributes: Mapping[int, Mapping[str, str]] | N
             inside, at = folders[at], (*at, step)
             if at not in folders:
                 folders[at] = etree.SubElement(inside, "outline", text=printable(step), title=printable(step))
+                _put(folders[at], (folder_attributes or {}).get("/".join(at), {}))
         title = printable(feed.title)
         outline = etree.SubElement(
             folders[at], "outline", type="rss", text=title, title=title, xmlUrl=split(feed.url)[0]
         )
         if feed.site_url:
             outline.set("htmlUrl", printable(feed.site_url))
-        for key, value in (attributes or {}).get(feed.id, {}).items():
-            outline.set(key, printable(value))
+        _put(outline, (attributes or {}).get(feed.id, {}))
     return bytes(etree.tostring(opml, encoding="utf-8", xml_declaration=True, pretty_print=True))
+
+
+def _put(outline: Any, attributes: Mapping[str, str]) -> None:
+    for key, value in attributes.items():
+        outline.set(key, printable(value))

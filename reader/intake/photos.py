@@ -17,10 +17,12 @@ from reader import blocks as article
 from reader.intake import picture_address
 from reader.intake.credits import split_credit
 from reader.intake.dateline import cut_dateline
+from reader.intake.decoration import is_small
 from reader.intake.embeds import mark_embeds
 from reader.intake.figures import figure, gather, joined, without_credit
 from reader.intake.sanitize import drop_unread, is_beacon_address, tidy, written
-from reader.markup import Element, elements, fold, fragment, printable, remove, text_of, words
+from reader.intake.wrappings import bared
+from reader.markup import Element, elements, fold, fragment, letters, printable, remove, text_of, without_halves, words
 from reader.values import ParsedPhoto
 
 __all__ = ["Story", "merge", "plain", "split_credit", "story", "teaser"]
@@ -74,7 +76,8 @@ def merge(first: Sequence[ParsedPhoto], second: Sequence[ParsedPhoto]) -> tuple[
 
 def teaser(text: str, limit: int = 200) -> str:
     """The beginning of `text`, at most `limit` characters and an ellipsis, ending at a word's end."""
-    line = fold(text)
+    # So many words are always longer than that.
+    line = " ".join(text.split(None, limit)[:limit])
     if len(line) <= limit:
         return line
     head = line[: limit + 1]
@@ -82,17 +85,41 @@ def teaser(text: str, limit: int = 200) -> str:
     return head[: space if space > 0 else limit].rstrip(" ,;:–—-") + "…"
 
 
-_SILENT = re.compile(r"<(script|style|svg|math|template|noscript|iframe|object)\b.*?(?:</\1\s*>|$)", re.I | re.S)
+_SILENT = {
+    kind: re.compile(rf"</{kind}\s*>", re.I)
+    for kind in ("script", "style", "svg", "math", "template", "noscript", "iframe")
+}
+"""What shows nothing of what it holds, and how it ends."""
+_RUNS_ON = ("script", "style")
+"""Where their end is missing, no browser shows the rest."""
+_SILENT_BEGINS = re.compile(rf"<({'|'.join(_SILENT)})\b", re.I)
 _BREAK = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote)\b[^<>]*>", re.I)
 _MARKUP = re.compile(r"<!--.*?(?:-->|$)|</?[a-zA-Z][a-zA-Z0-9:-]*(?:\s[^<>]*|/)?(?:>|$)|<[!?][^<>]*(?:>|$)", re.S)
 
 
 def plain(html: str) -> str:
     """A title or a description as one line of plain text: tags out, entities resolved, nothing that cannot be seen."""
-    text = html
+    text = without_halves(bared(html))
     if "<" in text:
-        text = _MARKUP.sub("", _BREAK.sub(" ", _SILENT.sub("", text)))
+        text = _MARKUP.sub("", _BREAK.sub(" ", _without_silent(text)))
     return fold(printable(unescape(text)))
+
+
+def _without_silent(html: str) -> str:
+    kept: list[str] = []
+    end = 0
+    endless: set[str] = set()
+    for begin in _SILENT_BEGINS.finditer(html):
+        kind = begin[1].lower()
+        if begin.start() < end or kind in endless:
+            continue
+        closing = _SILENT[kind].search(html, begin.end())
+        if closing is None and kind not in _RUNS_ON:
+            endless.add(kind)
+            continue
+        kept.append(html[end : begin.start()])
+        end = closing.end() if closing else len(html)
+    return "".join((*kept, html[end:]))
 
 
 def _told_apart(photo: ParsedPhoto) -> ParsedPhoto:
@@ -124,22 +151,22 @@ def _in_order(
         return (), None
     first = beside[0].url if beside else ordered[0].url
     lead = next((at for at, photo in enumerate(ordered) if picture_address.same(photo.url, first)), 0)
-    return tuple(ordered), lead
+    return tuple(ordered), None if is_small(ordered[lead]) else lead
 
 
 _HEADINGS = ("h1", "h2", "h3")
-_NOT_WORD = re.compile(r"[\W_]+")
+_LONG_ENOUGH = ("p", "li", "blockquote", "pre", "td")
+"""What holds a text that no headline stands below, where it is long enough."""
 
 
 def _drop_headline(tree: Element, title: str) -> None:
     """Takes out the headline where it stands again above the text."""
-    wanted = _NOT_WORD.sub("", title).casefold()
-    for node in elements(tree):
+    for node in tree.iterdescendants(*_HEADINGS, *_LONG_ENOUGH):
         if node.tag in _HEADINGS:
-            if wanted and _NOT_WORD.sub("", text_of(node)).casefold() == wanted:
+            if letters(text_of(node)) == letters(title) != "":
                 remove(node)
                 return
-        elif node.tag in ("p", "li", "blockquote", "pre", "td") and len(text_of(node)) > 80:
+        elif len(text_of(node)) > 80:
             return
 
 
@@ -150,8 +177,8 @@ _BOXES = _ASIDE | _FLOW
 
 def _cut_dateline(tree: Element) -> str | None:
     """Cuts the dateline off the first paragraph with text."""
-    for node in (tree, *elements(tree)):
-        if node.tag not in _FLOW or any(up.tag in _ASIDE for up in node.iterancestors()):
+    for node in tree.iter(*_FLOW):
+        if any(up.tag in _ASIDE for up in node.iterancestors()):
             continue
         if node.get("class") == "embed" or not _own_text(node):
             continue

@@ -17,7 +17,12 @@ from reader.values import Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "BMP", "TIFF", "ICO")
 MAX_PIXELS = 100_000_000
-"""Of a JPEG, which is decoded at a smaller scale; half of that for the formats that are decoded whole."""
+MAX_WEIGHT = 260_000_000
+"""Bytes that a picture may need while it is decoded."""
+_WEIGHTS = {"WEBP": 16.0, "AVIF": 9.0}
+_MODE_WEIGHTS = {"RGB": 5.5, "RGBX": 5.5, "CMYK": 5.5, "L": 2.0, "1": 2.0}
+_OTHER_WEIGHT = 10.0
+"""Bytes for each pixel, as measured: WebP is decoded to a film, and what must be converted is held twice."""
 MAX_SIDE = 1600
 THUMBNAIL_SIDE = 320
 _QUALITY = 85
@@ -61,6 +66,25 @@ def reencode(data: bytes) -> Picture:
         raise PictureError("The picture needs more memory than there is.") from None
 
 
+def weight(data: bytes) -> int:
+    """The bytes that it will take to decode a picture, by what its head says; 0 where that cannot be read."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                return _weight(image)
+    except Exception:  # noqa: BLE001 - `reencode` says what is wrong with it
+        return 0
+
+
+def _weight(image: ImageFile.ImageFile) -> int:
+    each = _WEIGHTS.get(image.format or "") or _MODE_WEIGHTS.get(image.mode, _OTHER_WEIGHT)
+    if image.format == "JPEG":
+        # Decoded at a smaller scale; but of a progressive one, all is held until the last scan is read.
+        each = 3.2 if image.info.get("progressive") else 0.6
+    return int(image.width * image.height * each)
+
+
 def _what_it_is(data: bytes) -> str:
     head = data[:512].lstrip().lower()
     if head.startswith((b"<svg", b"<?xml")):
@@ -72,7 +96,7 @@ def _what_it_is(data: bytes) -> str:
 
 def _reencode(image: ImageFile.ImageFile, size: int) -> Picture:
     width, height = image.size
-    if width < 1 or height < 1 or width * height > (MAX_PIXELS if image.format == "JPEG" else MAX_PIXELS // 2):
+    if width < 1 or height < 1 or width * height > MAX_PIXELS or _weight(image) > MAX_WEIGHT:
         raise PictureError("The picture has more pixels than Cutline will decode.")
     if max(width, height) > _MAX_RATIO * min(width, height) and max(width, height) > MAX_SIDE:
         raise PictureError("The picture is a sliver, far longer than it is wide.")
@@ -85,7 +109,6 @@ def _reencode(image: ImageFile.ImageFile, size: int) -> Picture:
         # Before copies are made of it: 50 million pixels are 150 MB.
         image.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
     still = _upright_srgb(image)
-    still.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
     thumbnail = _thumbnail(still)
     if animation is not None:
         return Picture(animation, ".webp", width, height, thumbnail, caption, credit)
@@ -94,8 +117,9 @@ def _reencode(image: ImageFile.ImageFile, size: int) -> Picture:
 
 
 def _upright_srgb(image: Image.Image) -> Image.Image:
-    """The first frame, turned as its camera was held, in the colours of a screen: RGB, or RGBA where it is "
-    "see-through."""
+    """The first frame, turned as its camera was held, small enough and in the colours of a screen: RGB, or RGBA where
+    it is see-through.
+    """
     profile = image.info.get("icc_profile")
     upright = ImageOps.exif_transpose(image)
     if upright.mode in ("I", "I;16", "I;16B", "I;16L", "F"):
@@ -104,6 +128,7 @@ def _upright_srgb(image: Image.Image) -> Image.Image:
     if profile and upright.mode in ("RGB", "RGBA", "CMYK", "L"):
         upright = _by_profile(upright, profile)
     wanted = upright.convert("RGBA" if see_through else "RGB")
+    wanted.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
     if see_through and wanted.getchannel("A").getextrema() == (255, 255):
         wanted = wanted.convert("RGB")
     # A new picture, so that nothing the old one carried can be written out.

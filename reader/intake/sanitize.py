@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 import nh3
 
-from reader.markup import Element, elements, fragment, inner_html, name_words, remove, unwrap, words
+from reader.intake.addresses import plainly_joined
+from reader.markup import Element, elements, fragment, inner_html, name_words, remove, text_of, unwrap, words
 
 RULES_VERSION = 1
 """Stored with each article: when the rules change, what is stored is cleaned again."""
@@ -28,6 +29,9 @@ _CONTENT = words(
     "option datalist svg math link base template noscript xmp plaintext listing portal dialog canvas head "
     "title meta audio video track source map area"
 )
+_NEVER_LONG = words("iframe video audio object embed applet svg math select button canvas map")
+_DRAWN = ("path", "g", "use", "rect", "circle", "line", "polygon", "text", "symbol", "defs", "mrow", "option")
+_LONGEST_FALLBACK = 200
 _ATTRIBUTES = {
     "*": {"id", "dir", "lang", "title"},
     "a": {"href"},
@@ -43,6 +47,7 @@ _ATTRIBUTES = {
     "blockquote": {"cite"},
     "q": {"cite"},
 }
+_ADDRESSES = {"a": "href", "img": "src", "blockquote": "cite", "q": "cite"}
 _LANGUAGE = re.compile(r"(?:language|lang|highlight-source|brush:?)[-\s]*([A-Za-z0-9+#_.-]{1,30})")
 _NUMBER = re.compile(r"\d{1,5}")
 _NAME = re.compile(r"[\w.:-]{1,100}")
@@ -75,6 +80,7 @@ _BEACON_HOST = re.compile(
     r"counter|ads?)\.",
     re.I,
 )
+_UNSEEN = re.compile(r"display:none|visibility:hidden|(?:^|;)(?:width|height):[0-3](?:px)?(?:;|$)")
 _BEACON_PATH = re.compile(
     r"/(?:pixel|beacon|spacer|blank|clear|1x1|1px|count(?:er)?|track(?:er|ing)?|transparent|impression)(?:[-_.]\w+)?"
     r"(?:\.(?:gif|png|php|aspx?)|/?$)|/~r/|/~ff/|/~4/|^/tr/?$|(?:^|/)(?:matomo|piwik)\.php|republication-tracker",
@@ -92,28 +98,43 @@ def clean(html: str, base_url: str) -> str:
 def drop_unread(tree: Element) -> None:
     """Takes out of `tree` what is never read, so that no picture within it is counted."""
     for node in elements(tree, "script", "style", "svg", "math", "template", "select", "object", "textarea", "dialog"):
+        drop(node)
+
+
+def drop(node: Element) -> None:
+    """Takes out what is never read; where nobody closed it, the story went on within it, and stays."""
+    if not runs_on(node):
         remove(node)
+        return
+    for inner in elements(node, *_DRAWN):
+        unwrap(inner)
+    unwrap(node)
+
+
+def runs_on(node: Element) -> bool:
+    """Whether a frame, a film or a drawing holds more than what is shown in its place: paragraphs, and not few."""
+    if node.tag not in _NEVER_LONG or next(node.iter("p", "h2", "h3", "ul", "ol", "table"), None) is None:
+        return False
+    return len(text_of(node)) > _LONGEST_FALLBACK
 
 
 def tidy(tree: Element, base_url: str) -> None:
     """Takes out of `tree` what is never read, and makes its addresses absolute."""
     for node in elements(tree):
-        if node.tag in _CONTENT and node.tag not in ("noscript", "form"):
-            remove(node)
-        elif node.tag in ("noscript", "form"):
+        tag = node.tag
+        if tag in ("noscript", "form"):
             unwrap(node)
-        elif node.tag == "img" and is_beacon(node, absolute(node.get("src") or "", base_url)):
-            remove(node)
-    for node in elements(tree, "a", "img"):
-        key = "href" if node.tag == "a" else "src"
-        value = node.get(key)
-        if value is not None:
-            _set(node, key, _link(value, base_url) if key == "href" else _picture(value, base_url))
-            if node.tag == "img" and value and not node.get("src"):
+        elif tag in _CONTENT:
+            drop(node)
+        elif tag in _ADDRESSES:
+            key = _ADDRESSES[tag]
+            value = node.get(key)
+            if tag == "img" and is_beacon(node, absolute(value or "", base_url)):
                 remove(node)
-    for node in elements(tree, "blockquote", "q"):
-        if node.get("cite") is not None:
-            _set(node, "cite", _link(node.get("cite"), base_url))
+            elif value is not None:
+                _set(node, key, _picture(value, base_url) if tag == "img" else _link(value, base_url))
+                if tag == "img" and value and not node.get(key):
+                    remove(node)
 
 
 def written(tree: Element, base_url: str) -> str:
@@ -161,6 +182,8 @@ def _attribute(tag: str, key: str, value: str) -> str | None:
 
 def absolute(address: str, base_url: str) -> str:
     """`address` as seen from `base_url`; "" when it cannot be read."""
+    if (whole := plainly_joined(base_url, address)) is not None:
+        return whole
     address = re.sub(r"[\t\r\n\x00-\x1f]", "", address).strip()
     try:
         joined = address if address.startswith(("http://", "https://")) else urljoin(base_url, address)
@@ -169,22 +192,23 @@ def absolute(address: str, base_url: str) -> str:
         return ""
     if parts.scheme in ("http", "https") and not parts.netloc:
         return ""
-    return joined.replace(" ", "%20").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")
+    return (
+        (parts.scheme + joined[len(parts.scheme) :])
+        .replace(" ", "%20")
+        .replace('"', "%22")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+    )
 
 
 def without_trackers(address: str) -> str:
     """`address` without the parameters that tell where its reader came from."""
-    if "?" not in address and "#" not in address:
-        return address
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return address
-    kept = [pair for pair in parts.query.split("&") if not _TRACKER.fullmatch(pair.partition("=")[0])]
-    mark = parts.fragment
-    if _TRACKER.fullmatch(mark.partition("=")[0]) or mark.startswith("xtor="):
+    page, _, mark = address.partition("#")
+    path, _, query = page.partition("?")
+    kept = "&".join(pair for pair in query.split("&") if not _TRACKER.fullmatch(pair.partition("=")[0]))
+    if _TRACKER.fullmatch(mark.partition("=")[0]):
         mark = ""
-    return urlunsplit(parts._replace(query="&".join(kept), fragment=mark))
+    return path + (f"?{kept}" if kept else "") + (f"#{mark}" if mark else "")
 
 
 def _link(address: str, base_url: str) -> str | None:
@@ -215,11 +239,11 @@ def is_beacon(image: Element, address: str) -> bool:
     sizes = [_NUMBER.match((image.get(key) or "").strip()) for key in ("width", "height")]
     if any(size and int(size[0]) <= 3 for size in sizes):
         return True
-    style = re.sub(r"\s", "", (image.get("style") or "").lower())
-    # A picture that waits to be loaded is often hidden until then.
-    waits = any(image.get(key) for key in ("data-src", "data-srcset", "srcset", "data-original"))
-    if not waits and re.search(r"display:none|visibility:hidden|(?:^|;)(?:width|height):[0-3](?:px)?(?:;|$)", style):
-        return True
+    if style := re.sub(r"\s", "", (image.get("style") or "").lower()):
+        # A picture that waits to be loaded is often hidden until then.
+        waits = any(image.get(key) for key in ("data-src", "data-srcset", "srcset", "data-original"))
+        if not waits and _UNSEEN.search(style):
+            return True
     if name_words(image.get("class") or "") & {"beacon", "tracker"}:
         return True
     return is_beacon_address(address)

@@ -19,6 +19,7 @@ from reader.intake import document, media, usual
 from reader.intake.addresses import join, shown
 from reader.intake.dates import from_parts, moment
 from reader.intake.entries import Entry, Source, as_html, escaped_line, language, names
+from reader.intake.wrappings import bared
 
 _MOST_AUTHORS = 20
 _log = logging.getLogger(__name__)
@@ -35,13 +36,12 @@ class _Beside:
 
 def read(text: str, url: str) -> Source:
     """The feed in an XML text, tidied by `document.tidy`.  Raises `ParseError` when there is none."""
+    if text.count("<") > document.MOST_TAGS:
+        raise ParseError(f"{shown(url)} holds more tags than Cutline will read: the feed may be damaged.", url)
     tree = document.read(text)
     if tree is None:
         raise ParseError(f"{shown(url)} is not a feed: it is neither XML nor JSON.", url)
-    beside = [
-        _Beside(_guid_of(element), _link_of(element), media.read(element, usual.base_of(element, url)))
-        for element in tree.entries
-    ]
+    beside = [_read_beside(element, url) for element in tree.entries]
     hosts = tuple(_hosts(tree.root))
     parsed = _parsed(tree, url)
     if not parsed.get("version") and not parsed["entries"] and document.name(tree.root) != "channel":
@@ -61,6 +61,15 @@ def read(text: str, url: str) -> Source:
         icon_url=_icon(feed, url),
         entries=tuple(_entry(entry, found, url, site_url, people, hosts, spoken) for entry, found in joined),
         note=tree.note,
+    )
+
+
+def _read_beside(element: Any, url: str) -> _Beside:
+    texts = [(kind, child.text) for kind, _, child in document.parts(element) if child.text]
+    return _Beside(
+        next((text.strip() for kind, text in texts if kind in ("guid", "id") and text.strip()), None),
+        next((child.text for child in element.iterchildren("link") if child.text), None),
+        media.read(element, usual.base_of(element, url)),
     )
 
 
@@ -107,6 +116,9 @@ def _entry(
     beside = element.media
     # Bluesky says <link uri="at://..."> and feedparser then does not look at the address within.
     link = join(url, _get(entry, "link")) or join(url, element.link)
+    if element.link is None and _is_bare(element.guid) and link == join(url, element.guid):
+        # feedparser takes a guid for the link of an entry that has none; but "4711" leads nowhere.
+        link = None
     contents = [part for part in dict.get(entry, "content") or [] if part.get("value")]
     # Where the XML was broken, feedparser saw the captions too, and may have taken one for the text.
     contents = [part for part in contents if part["value"].strip() not in beside.words]
@@ -139,6 +151,11 @@ def _entry(
     )
 
 
+def _is_bare(guid: str | None) -> bool:
+    """Whether a guid is a number or a word, and no address in any way."""
+    return guid is not None and not any(sign in guid for sign in ":/.?")
+
+
 def _get(holder: dict[str, Any], key: str) -> str:
     """A text of feedparser's own dictionary, whose `get` answers for other keys too."""
     value = dict.get(holder, key)
@@ -149,7 +166,7 @@ def _html_of(holder: dict[str, Any], key: str) -> str:
     detail = dict.get(holder, f"{key}_detail")
     if not isinstance(detail, dict):
         return _get(holder, key)
-    return as_html(detail.get("value") or "", detail.get("type"), guess=False)
+    return as_html(bared(detail.get("value") or ""), detail.get("type"), guess=False)
 
 
 def _as_html(part: dict[str, Any]) -> str:
@@ -158,7 +175,7 @@ def _as_html(part: dict[str, Any]) -> str:
 
 def _time(entry: dict[str, Any], key: str) -> Any:
     text = _get(entry, key)
-    when = moment(text) or from_parts(dict.get(entry, f"{key}_parsed"), text)
+    when = dict.get(entry, f"{key}_read") or moment(text) or from_parts(dict.get(entry, f"{key}_parsed"), text)
     return when.replace(microsecond=0) if when else None
 
 
@@ -184,16 +201,6 @@ def _icon(feed: dict[str, Any], url: str) -> str | None:
     image = dict.get(feed, "image")
     shown_at = [_get(feed, "icon"), _get(image, "href") if isinstance(image, dict) else "", _get(feed, "logo")]
     return next((found for one in shown_at if (found := join(url, one))), None)
-
-
-def _guid_of(element: Any) -> str | None:
-    texts = [child.text or "" for child in document.children(element) if document.name(child) in ("guid", "id")]
-    return next((text.strip() for text in texts if text.strip()), None)
-
-
-def _link_of(element: Any) -> str | None:
-    """What stands in an entry's `link`."""
-    return next((child.text for child in document.children(element) if child.tag == "link" and child.text), None)
 
 
 def _names_of(element: Any) -> frozenset[str]:

@@ -14,8 +14,9 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import urljoin
 
+from reader.intake.addresses import plainly_joined
 from reader.intake.dates import moment
-from reader.intake.document import UNREAD, Document, children, family, name
+from reader.intake.document import UNREAD, Document, Part, children, family, name, parts
 from reader.markup import words
 
 Told = dict[str, Any]
@@ -92,15 +93,14 @@ class _Reading:
         if any(not key.startswith(_XML) for key in element.attrib):
             raise _UnusualError
         self._base, self._language = base_of(element, self._url), _language_of(element)
-        described = {name(child) for child in children(element) if family(child) not in ("media", "itunes")}
-        for child in element:
-            if not isinstance(child.tag, str):
-                continue
+        held = parts(element)
+        described = {kind for kind, space, _ in held if space not in ("media", "itunes")}
+        for kind, space, child in held:
             prefix = _prefix(child)
-            if prefix not in _HEARD or UNREAD.search(family(child)):
+            if prefix not in _HEARD or UNREAD.search(space):
                 self._skip(child)
                 continue
-            key = f"{prefix}:{name(child)}" if prefix else name(child)
+            key = f"{prefix}:{kind}" if prefix else kind
             if key == "itunes:summary" and described & {"description", "encoded", "content"}:
                 continue
             read = _READERS.get(key)
@@ -108,7 +108,8 @@ class _Reading:
                 read(self, child)
             elif (len(child) and key != "contributor") or (key not in _SILENT and (prefix or key in _MEANT)):
                 raise _UnusualError
-        self._link_by_guid(element)
+        if "link" not in self.told:
+            self._link_by_guid(held)
         return self.told
 
     def _skip(self, element: Any) -> None:
@@ -150,10 +151,10 @@ class _Reading:
         ):
             self.told["link"] = _joined(self._base, href)
 
-    def _link_by_guid(self, element: Any) -> None:
+    def _link_by_guid(self, held: list[Part]) -> None:
         """A guid is the link of an entry that has no other, unless it says that it is none."""
-        for child in element:
-            if not isinstance(child.tag, str) or name(child) not in ("guid", "id") or _prefix(child):
+        for kind, _, child in held:
+            if kind not in ("guid", "id") or _prefix(child):
                 continue
             stated = {key.lower(): value for key, value in child.attrib.items()}
             if stated.get("ispermalink", "true") == "true" and "link" not in self.told:
@@ -196,9 +197,10 @@ class _Reading:
 
     def _date(self, element: Any, key: str) -> None:
         text = _text(element)
-        if key in self.told or (text and (not _DATE.fullmatch(text) or moment(text) is None)):
+        when = moment(text) if _DATE.fullmatch(text) else None
+        if key in self.told or (text and when is None):
             raise _UnusualError
-        self.told[key] = text
+        self.told |= {key: text, f"{key}_read": when}
 
     def category(self, element: Any) -> None:
         tags = self.told.setdefault("tags", [])
@@ -276,6 +278,8 @@ def base_of(element: Any, url: str) -> str:
 
 
 def _joined(base: str, link: str) -> str:
+    if (whole := plainly_joined(base, link)) is not None:
+        return whole
     try:
         return urljoin(base, link)
     except ValueError:

@@ -1,7 +1,8 @@
-"""What services wrap around the texts that their users write -> the text alone.  Pure.
+"""What services and careless programs wrap around the texts of their users -> the text alone.  Pure.
 
-WordPress says behind every post where it appeared, Substack asks for subscriptions within the text, and Reddit sets
-each post into a table with "submitted by", and its picture as a link only.
+Some programs escape a text twice, or set it into CDATA that is text itself.  WordPress says behind every post where it
+appeared, Substack asks for subscriptions within the text, and Reddit sets each post into a table with "submitted by",
+and its picture as a link only.
 """
 
 from __future__ import annotations
@@ -12,6 +13,13 @@ from html import escape, unescape
 
 from reader.intake.addresses import host_of
 
+_ESCAPED_TAG = re.compile(
+    r"\s*&lt;/?(?:p|div|span|a|img|br|figure|ul|ol|li|h[1-6]|table|blockquote|strong|em|b|i)\b"
+    r"(?:[^<>&]|&(?!lt;|gt;))*+&gt;",
+    re.I,
+)
+_MANY_TAGS = 4
+"""A text without a tag that begins with one escaped, and has so many, is no text about HTML."""
 _POST_APPEARED = re.compile(
     r"<p>\s*The post\s+<a [^>]{1,600}>.{0,600}?</a>\s+(?:appeared first on|first appeared on)\s+"
     r"<a [^>]{1,600}>.{0,300}?</a>\.?\s*</p>",
@@ -44,6 +52,9 @@ class Unwrapped:
 
 def unwrapped(markup: str) -> Unwrapped:
     """`markup` without what its service put around it."""
+    markup = bared(markup)
+    if "<" not in markup and _ESCAPED_TAG.match(markup) and len(_ESCAPED_TAG.findall(markup)) >= _MANY_TAGS:
+        markup = unescape(markup)
     if "appeared" in markup:
         markup = _POST_APPEARED.sub("", markup)
     if 'class="subscription-widget' in markup or 'class="button-wrapper"' in markup:
@@ -51,6 +62,11 @@ def unwrapped(markup: str) -> Unwrapped:
     if "submitted by" in markup and (submitted := _SUBMITTED.search(markup)):
         return _of_reddit(markup[: submitted.start()] + markup[submitted.end() :], unescape(submitted[1]))
     return Unwrapped(markup)
+
+
+def bared(markup: str) -> str:
+    """`markup` out of the CDATA that it was set into as text, which HTML takes for a comment."""
+    return markup.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in markup else markup
 
 
 def _of_reddit(markup: str, link: str) -> Unwrapped:

@@ -49,7 +49,9 @@ def test_paragraphs_marks_and_links() -> None:
         ("<p>a<br>b</p>", ["a\nb"]),
         ("one<br><br>two", ["one", "two"]),
         ("<section><div>a</div><div>b</div></section>", ["a", "b"]),
-        ("<details><summary>More</summary>inside</details>", ["More", "inside"]),
+        ("<details><summary>More</summary>inside</details>", ["More\n\ninside"]),
+        ("<details>inside</details>", ["inside"]),
+        ("<details><summary>More</summary></details>after", ["More", "after"]),
         ("<dl><dt>Term<dd>Meaning</dl>", ["Term", "Meaning"]),
         ("<p> \n </p><p>&nbsp;</p><p>x</p>", ["x"]),
         ("<table><tr><td><p>a</p><p>b</p></td></tr></table>", ["a", "b"]),
@@ -105,6 +107,13 @@ def test_tables() -> None:
     assert table.caption == "C"
     assert (table.rows[0][0].header, table.rows[0][0].columns) == (True, 2)
     assert plain_text((table,)) == "H\n1 | 2"
+
+
+def test_mark_in_a_cell_says_what_it_is() -> None:
+    marks = '<td><img src="/m/not-done-2.png" width="20"></td><td><img src="/m/1.png" alt="Yes" width="20"></td>'
+    assert plain_text(blocks(f"<table><tr><td>Rails</td>{marks}</tr><tr><td>Lamps</td></tr></table>")) == (
+        "Rails | not done | Yes\nLamps"
+    )
 
 
 def test_quote_rule_embed_anchor() -> None:

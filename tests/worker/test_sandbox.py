@@ -69,3 +69,17 @@ def test_a_task_that_takes_too_long_is_stopped_and_the_next_one_runs() -> None:
 def test_a_task_that_wants_too_much_memory_is_refused() -> None:
     with pytest.raises(ParseError, match="too hard"):
         in_sandbox(lambda sandbox: sandbox._run(_eat, (), ParseError("too hard")))
+
+
+def test_what_is_large_is_read_like_the_rest() -> None:
+    large = FEED.replace(b"<item>", b"<!--" + b"x" * 3_000_000 + b"--><item>")
+
+    async def work(sandbox: Sandbox) -> list[Any]:
+        return await asyncio.gather(
+            sandbox.parse(large, {}, "http://127.0.0.1/1"),
+            sandbox.parse(large, {}, "http://127.0.0.1/2"),
+            sandbox.reencode(picture(1, (4000, 4000)), "http://127.0.0.1/p.png"),
+        )
+
+    first, second, encoded = in_sandbox(work)
+    assert (first.articles[0].title, second.articles[0].title, encoded.width) == ("One", "One", 1600)

@@ -106,3 +106,12 @@ def test_the_newest_stay_when_there_are_too_many() -> None:
     assert len(feed.articles) == 2_000
     assert feed.articles[0].guid == "500"
     assert feed.note == "This feed holds 2,500 articles; the 2,000 newest were taken."
+
+
+def test_one_author_without_a_list() -> None:
+    assert read(items=[{"id": "1", "authors": {"name": "Ann Lee"}}]).articles[0].authors == ("Ann Lee",)
+
+
+def test_nothing_but_brackets_is_refused() -> None:
+    with pytest.raises(ParseError, match="more brackets"):
+        parse(b'{"items":[' + b"[]," * 1_000_001 + b"[]]}", {}, URL)

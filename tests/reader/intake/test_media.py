@@ -130,3 +130,15 @@ def test_the_title_of_a_picture_is_no_headline_of_a_text() -> None:
         URL,
     )
     assert feed.articles[0].title == "Fog on the pier."
+
+
+def test_what_those_are_told_who_cannot_see_a_picture_is_no_caption() -> None:
+    """Mastodon's way of writing a picture's alternative text."""
+    found = beside(
+        '<media:content url="/cat.jpg" type="image/jpeg" medium="image">'
+        '<media:rating scheme="urn:simple">nonadult</media:rating>'
+        '<media:description type="plain">A cat on a roof</media:description></media:content>'
+        '<media:content url="/dog.jpg" type="image/jpeg" medium="image">'
+        '<media:description type="plain">A dog waits.</media:description></media:content>'
+    )
+    assert [(photo.caption, photo.alt) for photo in found.photos] == [(None, "A cat on a roof"), ("A dog waits.", None)]

@@ -10,7 +10,7 @@ from reader.intake import opml
 from reader.intake.logins import Login
 from reader.values import Feed
 
-LINES = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zs", "Zl", "Zp")), min_size=1, max_size=30)
+LINES = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf", "Cn", "Zs", "Zl", "Zp")), min_size=1, max_size=30)
 NAMES = LINES.filter(lambda name: "/" not in name)
 KEYS = st.from_regex(r"[a-z]{3,8}_x|\{https://[a-z]{1,5}\.example/\}[a-z]{1,8}_x", fullmatch=True)
 ADDRESSES = st.from_regex(r"https://[a-z]{1,9}\.example/[a-z]{0,5}(\?a=[a-z]{1,3}&b=[a-z]{1,3})?", fullmatch=True)
@@ -67,3 +67,17 @@ def test_a_login_is_taken_out_of_an_address_and_never_written() -> None:
     assert (outline.url, outline.login) == ("https://a.example/f", Login("ann", "pw"))
     kept = Feed(1, "https://ann:pw@a.example/f", "A", None, None, 0, 0, None, None, None, None)
     assert b"pw" not in opml.write([kept])
+
+
+def test_what_others_wrote_beside_folders_is_written_again() -> None:
+    theirs = (
+        b'<opml version="2.0" xmlns:fz="urn:forumzilla:"><body><outline text="News" isOpen="true" fz:id="7">'
+        b'<outline title="Europe" category="/eu"><outline text="A" xmlUrl="https://a.example/f"/></outline></outline>'
+        b'<outline text="News" isOpen="false" color="red"/></body></opml>'
+    )
+    listed = opml.read(theirs)
+    assert listed.folders == {
+        "News": {"isOpen": "true", "{urn:forumzilla:}id": "7", "color": "red"},
+        "News/Europe": {"category": "/eu"},
+    }
+    assert opml.read(opml.write(feeds(list(listed.outlines)), None, listed.folders)) == listed

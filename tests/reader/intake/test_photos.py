@@ -92,6 +92,12 @@ def test_captions_wherever_they_stand(markup: str, caption: str | None, credit: 
     assert made.text == "The text of the story is here."
 
 
+def test_larger_address_of_one_picture_is_kept() -> None:
+    small, large = ('<img src="/tram-and-bridge-120.jpg">', '<img src="/tram-and-bridge-1280.jpg" width="1280">')
+    (photo,) = story(f"<p>{small}</p><p>Text.</p><p>{large}</p>", "https://bay.test/").photos
+    assert photo.url == "https://bay.test/tram-and-bridge-1280.jpg"
+
+
 def test_two_figures_keep_their_own_words() -> None:
     made = story(
         '<figure><figure><img src="/a.jpg"><figcaption>Of a.</figcaption></figure>'
@@ -179,3 +185,28 @@ def test_teaser_ends_with_a_word() -> None:
 def test_deep_and_broken_input_is_borne() -> None:
     made = story("<div>" * 20_000 + "deep" + '<img src="/a.jpg">' + "</p></b>" * 500, BASE)
     assert made.text == "deep"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("A <object>story", "A story"),
+        ("A <iframe src=x>story", "A story"),
+        ("A <svg><path></svg>story <svg> goes on", "A story goes on"),
+        ("A <script>alert(1)", "A"),
+        ("<![CDATA[A <b>story</b>]]>", "A story"),
+        ("A story &#55357;&#56832;&#xD800;", "A story \U0001f600"),
+    ],
+)
+def test_plain_text_loses_nothing_that_is_read(html: str, text: str) -> None:
+    assert plain(html) == text
+
+
+def test_plain_text_of_a_million_openings_is_found_at_once() -> None:
+    assert plain("<iframe>" * 100_000 + "end") == "end"
+
+
+@pytest.mark.parametrize("opening", ["<svg><path>", "<select><option>", "<button>"])
+def test_a_story_that_went_on_within_what_nobody_closed_stays(opening: str) -> None:
+    told = "<p>The river rose again on Monday, and the town closed both of its bridges until it falls.</p>" * 3
+    assert story(f"<p>One.</p>{opening}{told}", BASE).text.count("The river rose again") == 3

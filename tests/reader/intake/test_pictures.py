@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, TiffImagePlugin
 
 from reader.errors import PictureError
-from reader.intake.pictures import reencode
+from reader.intake.pictures import reencode, weight
 
 
 def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
@@ -149,3 +149,14 @@ def test_bad_pictures_have_one_plain_line(data: bytes) -> None:
     assert message.endswith(".")
     assert "\n" not in message
     assert "Error" not in message
+
+
+def test_what_would_take_too_much_memory_is_not_decoded() -> None:
+    wide = encoded(Image.new("L", (4700, 4700)), "WEBP", lossless=True, method=0)
+    assert weight(wide) > 260_000_000
+    with pytest.raises(PictureError, match="more pixels"):
+        reencode(wide)
+
+
+def test_the_weight_of_what_is_no_picture() -> None:
+    assert weight(b"no picture") == 0

@@ -212,3 +212,11 @@ def test_a_paywall_still_tells_of_the_photo() -> None:
     assert joined.text == TEASER.text
     assert [photo.caption for photo in joined.photos] == ["A tram."]
     assert joined.lead == 0
+
+
+def test_what_was_stored_is_known_again_by_every_release() -> None:
+    """A fingerprint that is made in another way makes every article of every library a new one."""
+    plain = ParsedArticle("The Quay_No. 7 -- reopens!", url="https://bay.example/7", text="It re-opened on Monday.")
+    assert fingerprint(plain) == fingerprint(replace(plain, title="The Quay\xa0No 7\u2014reopens"))
+    assert fingerprint(replace(plain, text="It re-opened on Monday (at 9).")) == "3d9db5d97e81ae294230d1704c580c09"
+    assert fingerprint(ParsedArticle("Größe zählt", text="x" * 300)) == "3120fc4bd263ef133920d1c16524f840"
