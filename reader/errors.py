@@ -55,6 +55,10 @@ class StoreError(ReaderError):
     """The library cannot be opened, read or written."""
 
 
+class DamageError(StoreError):
+    """The library's file is damaged or missing; `store.salvage.repair` brings back what can be read of it."""
+
+
 class QueryError(ReaderError):
     """A search that cannot be understood; the message says which part."""
 

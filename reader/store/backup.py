@@ -1,196 +1,265 @@
-"""Copies of a library, and whether it is sound.  In: a library or a backup's file.  Out: problems in plain words.
+"""Copies of a library.  In: a library, or a copy's file.  Out: the copy, what is in it, or the library it was made of.
 
-A backup is one .zip: `library.db` as SQLite's online backup gives it, the pictures that it names, and whatever else
-the caller wants beside them.  https://sqlite.org/backup.html
+A copy is one .zip: `library.db` as SQLite's online backup gives it, verified; `about.json`, what is in it; `kept.json`
+and whatever else the caller wants beside them; and the pictures, where it has to stand alone.
+https://sqlite.org/backup.html
 """
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
-from reader.errors import StoreError
+from reader.errors import DamageError, StoreError
 from reader.store import picture_files
-from reader.store.database import FILE, SCHEMA, Library, connect, plain_errors
+from reader.store.columns import moment_or_none
+from reader.store.database import BEFORE_RESTORE, FILE, SCHEMA, Library, connect, open_library, plain_errors
+from reader.store.kept import kept_json
+from reader.store.soundness import damage, pictures, want_missing_files
 
+ABOUT, KEPT = "about.json", "kept.json"
 _PICTURE = re.compile(r"(photos|thumbs)/[0-9a-f]{2}/[0-9a-f]{64}\.[a-z]{3,4}")
 _PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", picture_files.PHOTOS, picture_files.THUMBS)
+_PIECE = 1 << 20
+# Texts are compressed in the library already: working harder saves next to nothing.
+_LEVEL = 1
 
-_CONSISTENT = {
-    "The number of articles or unread articles of {} feeds is wrong.": """
-        SELECT count(*) FROM feed_count c WHERE (c.total, c.unread) IS NOT
-        (SELECT count(*), coalesce(sum(l.read = 0), 0) FROM listing l WHERE coalesce(l.feed_id, 0) = c.feed_id)
-    """,
-    "{} articles are listed under the wrong feed or date, or not at all.": """
-        SELECT count(*) FROM article a LEFT JOIN listing l ON l.article_id = a.id
-        WHERE (l.feed_id, l.published) IS NOT (a.feed_id, a.published)
-    """,
-    "{} articles are listed as read or bookmarked when they are not, or the reverse.": """
-        SELECT count(*) FROM listing l LEFT JOIN status s ON s.article_id = l.article_id
-        WHERE (l.read, l.bookmarked) <> (coalesce(s.read, 0), coalesce(s.bookmarked, 0))
-    """,
-    "{} articles are listed as ready to read offline when they are not, or the reverse.": """
-        SELECT count(*) FROM listing l JOIN article a ON a.id = l.article_id WHERE l.offline <>
-        (a.full AND NOT EXISTS (SELECT 1 FROM photo p WHERE p.article_id = a.id AND p.picture_id IS NULL))
-    """,
-    "{} articles are missing from the search index, or should not be in it.": """
-        SELECT count(*) FROM
-        (SELECT a.id FROM article a WHERE (EXISTS (SELECT 1 FROM article_fts_docsize d WHERE d.id = a.id))
-             = (EXISTS (SELECT 1 FROM pending WHERE task = 'search' AND article_id = a.id))
-         UNION ALL SELECT d.id FROM article_fts_docsize d WHERE NOT EXISTS (SELECT 1 FROM article WHERE id = d.id))
-    """,
-}
+_NOT_COPIED = (
+    "The library in {} is damaged, and was not copied. Bring back what can be read with: cutline check --repair"
+)
+
+_CONTENTS = """
+    SELECT (SELECT count(*) FROM subscription), (SELECT count(*) FROM article),
+           (SELECT count(*) FROM status WHERE bookmarked = 1), (SELECT count(DISTINCT article_id) FROM article_tag),
+           (SELECT max(published) FROM listing)
+"""
 
 
-def check(library: Library) -> tuple[str, ...]:
-    """What is wrong with a library, in plain words; nothing: it is sound.  StoreError when it is too busy to tell."""
-    problems: list[str] = []
-    try:
-        with library.read() as connection:
-            problems += _damage(connection)
-            problems += [
-                f"{number} rows of “{table}” belong to nothing."
-                for table, number in connection.execute(
-                    'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1'
-                )
-            ]
-            for problem, query in _CONSISTENT.items():
-                if number := connection.execute(query).fetchone()[0]:
-                    problems.append(problem.format(number))
-            missing = [str(file) for file in _pictures(connection, library.folder) if not file.is_file()]
-        problems += [f"The picture {file} is missing." for file in missing]
-    except StoreError as error:
-        # Too damaged to be read through; where it is only busy, nothing is known.
-        if isinstance(error.__cause__, sqlite3.OperationalError):
-            raise
-        return (*problems, str(error))
-    if not _index_is_sound(library):
-        problems.append("The search index is damaged.")
-    return tuple(problems)
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a copy.  `newest`: when its newest article was published; `notes`: those on highlights included."""
+
+    feeds: int
+    articles: int
+    bookmarks: int
+    tagged: int
+    notes: int
+    newest: str | None
+    schema: int
 
 
-def back_up(library: Library, file: Path, extras: Mapping[str, bytes] | None = None) -> None:
+def _nothing() -> None:
+    pass
+
+
+def back_up(
+    library: Library,
+    file: Path,
+    extras: Mapping[str, bytes] | None = None,
+    *,
+    with_pictures: bool = True,
+    step: Callable[[], None] = _nothing,
+) -> Contents:
     """Writes a verified copy of the library to `file`, which is replaced only when the copy is whole.
 
-    Works while the library is read and written.  `extras`: further files for it, by name.  StoreError says what failed.
+    Works while the library is read and written.  `extras`: further files for it, by name.  `step` is called now and
+    then, and may raise to give up.  StoreError says what failed.
     """
     file = file.absolute()
-    with _plain_file_errors(file), TemporaryDirectory(prefix=".cutline-backup-", dir=file.parent) as work:
+    with plain_file_errors(file), TemporaryDirectory(prefix=".cutline-backup-", dir=file.parent) as work:
         copy, packed = Path(work) / FILE, Path(work) / file.name
         with plain_errors(library.folder), closing(connect(library.file)) as source, closing(connect(copy)) as target:
             source.backup(target)
             # One file, not three.
             target.execute("PRAGMA journal_mode = DELETE")
-            if damage := _damage(target):
-                raise StoreError(f"The library in {library.folder} was not copied. {damage[0]}", str(library.folder))
-            pictures = list(_pictures(target, library.folder))
-        with ZipFile(packed, "w") as archive:
-            archive.write(copy, FILE, ZIP_DEFLATED)
-            for picture in pictures:
+            if damage(target):
+                raise DamageError(_NOT_COPIED.format(library.folder), str(library.folder))
+            contents = _contents(target)
+            beside = {ABOUT: json.dumps(asdict(contents)).encode(), KEPT: kept_json(target), **(extras or {})}
+            files = [one for _, *both in pictures(target, library.folder) for one in both] if with_pictures else []
+        step()
+        with ZipFile(packed, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
+            for name, data in beside.items():
+                archive.writestr(name, data)
+            _pack(archive, copy, step)
+            for picture in files:
                 if picture.is_file():
-                    archive.write(picture, picture.relative_to(library.folder), ZIP_STORED)
-            for name, data in (extras or {}).items():
-                archive.writestr(name, data, ZIP_DEFLATED)
+                    archive.write(picture, picture.relative_to(library.folder).as_posix(), ZIP_STORED)
+                    step()
+        with packed.open("rb") as written:
+            os.fsync(written.fileno())
         packed.replace(file)
+    return contents
 
 
-def restore(folder: Path, file: Path) -> None:
-    """Puts a backup in the place of the library in `folder`; what was there is moved aside, into a folder beside it.
+def look(file: Path, *, whole: bool = True) -> Contents:
+    """What is in a copy; StoreError when it is none, or damaged.  `whole`: every byte of it is checked."""
+    file = file.absolute()
+    with plain_file_errors(file), _opened(file) as archive:
+        archive.getinfo(FILE)
+        if whole and archive.testzip() is not None:
+            raise StoreError(f"The library in {file} is damaged. Choose another backup.", str(file))
+        if ABOUT in archive.namelist():
+            return Contents(**json.loads(archive.read(ABOUT)))
+        # Made before copies said what is in them.
+        with TemporaryDirectory(prefix=".cutline-look-") as work:
+            archive.extract(FILE, work)
+            return _verify(Path(work) / FILE, file)
 
-    The backup is verified before anything is touched.  StoreError: it is no backup, damaged or from a newer Cutline,
-    or the library is in use.
+
+def restore(folder: Path, file: Path) -> Contents:
+    """Puts a copy in the place of the library in `folder`; what was there is moved aside, into a folder beside it.
+
+    The copy is verified before anything is touched.  Pictures that it lacks are taken from beside it or from what was
+    there, or else are wanted again.  StoreError: it is no backup, damaged or from a newer Cutline, or the library is in
+    use.
     """
     folder, file = folder.absolute(), file.absolute()
-    with _plain_file_errors(file):
+    with plain_file_errors(file):
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".cutline-restore-", dir=folder) as work:
-            _unpack(file, Path(work))
-            _verify(Path(work) / FILE, file)
-            _close_for_good(folder)
-            there = [folder / part for part in _PARTS if (folder / part).exists()]
-            if there:
-                aside = folder / f"before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
-                aside.mkdir()
-                for part in there:
-                    part.rename(aside / part.name)
+            with _opened(file) as archive:
+                archive.extract(FILE, work)
+                for name in filter(_PICTURE.fullmatch, archive.namelist()):
+                    archive.extract(name, work)
+            contents = _verify(Path(work) / FILE, file)
+            close_for_good(folder, "restore")
+            aside = set_aside(folder, BEFORE_RESTORE)
             # The database last: until it is there, there is no library, rather than one without its pictures.
-            for part_name in (picture_files.PHOTOS, picture_files.THUMBS, FILE):
-                if (Path(work) / part_name).exists():
-                    (Path(work) / part_name).rename(folder / part_name)
+            for part in (picture_files.PHOTOS, picture_files.THUMBS, FILE):
+                if (Path(work) / part).exists():
+                    (Path(work) / part).rename(folder / part)
+        with open_library(folder) as library:
+            link_pictures(library, folder, *(one for one in (file.parent, aside) if one is not None))
+            want_missing_files(library)
+    return contents
 
 
-def _unpack(file: Path, work: Path) -> None:
+def link_pictures(library: Library, to: Path, *sources: Path, kept_alone: bool = False) -> tuple[tuple[str, str], ...]:
+    """Puts the pictures that the library names, as far as one of the `sources` has them, into the folder `to`.
+
+    By hard link, for they never change; by copy where that cannot be.  `kept_alone`: only those of kept articles.
+    Gives hash and suffix of each picture named.
+    """
+    condition = "AND p.article_id IN (SELECT article_id FROM kept)" if kept_alone else ""
+    with library.read() as connection:
+        named = connection.execute(
+            "SELECT hash, suffix FROM picture k WHERE EXISTS "
+            f"(SELECT 1 FROM photo p WHERE p.picture_id = k.id {condition})"
+        ).fetchall()
+    for digest, suffix in named:
+        for source in sources:
+            link(picture_files.photo(source, digest, suffix), picture_files.photo(to, digest, suffix))
+            link(picture_files.thumbnail(source, digest), picture_files.thumbnail(to, digest))
+    return tuple((digest, suffix) for digest, suffix in named)
+
+
+def link(file: Path, to: Path) -> None:
+    """Makes `to` the same file, where there is one and no other is there."""
+    if to.exists() or not file.is_file():
+        return
+    to.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with ZipFile(file) as archive:
-            archive.extract(FILE, work)
-            for name in filter(_PICTURE.fullmatch, archive.namelist()):
-                archive.extract(name, work)
-    except (BadZipFile, KeyError, EOFError) as error:
-        raise StoreError(f"{file} is not a whole backup of Cutline. Choose another one.", str(file)) from error
+        os.link(file, to)
+    except OSError:  # another disk, or one that knows no links
+        part = to.with_suffix(".part")
+        shutil.copyfile(file, part)
+        part.replace(to)
 
 
-def _verify(copy: Path, file: Path) -> None:
-    try:
-        with closing(connect(copy)) as connection:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            damage = _damage(connection)
-            connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.DatabaseError as error:
-        raise StoreError(f"The library in {file} is damaged. Choose another backup.", str(file)) from error
-    if version > SCHEMA:
-        raise StoreError(f"{file} was written by a newer Cutline. Install the newest Cutline to restore it.", str(file))
-    if version == 0 or damage:
-        raise StoreError(f"The library in {file} is damaged. Choose another backup.", str(file))
+def set_aside(folder: Path, why: str) -> Path | None:
+    """Moves what is there of a library into a new folder beside it, and gives that."""
+    there = [folder / part for part in _PARTS if (folder / part).exists()]
+    if not there:
+        return None
+    aside = new_folder(folder, why)
+    for part in there:
+        part.rename(aside / part.name)
+    return aside
 
 
-def _close_for_good(folder: Path) -> None:
+def new_folder(folder: Path, why: str) -> Path:
+    """A folder for what is set aside, named by why and when."""
+    aside = folder / f"{why}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    aside.mkdir()
+    return aside
+
+
+def close_for_good(folder: Path, what: str) -> None:
     """Makes sure that nobody has the library open; StoreError otherwise.  A damaged one nobody can use."""
     if not (folder / FILE).exists():
         return
-    in_use = f"The library in {folder} is open. Close Cutline first, then restore."
+    in_use = f"The library in {folder} is open. Close Cutline first, then {what}."
     try:
         with closing(connect(folder / FILE, busy_seconds=1)) as connection:
             # Leaving the write-ahead log takes a lock on the whole file.
             if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "wal":
                 raise StoreError(in_use, str(folder))
+            connection.execute("PRAGMA journal_mode = WAL")
     except sqlite3.OperationalError as error:
         raise StoreError(in_use, str(folder)) from error
     except sqlite3.DatabaseError:
         return
 
 
-def _damage(connection: sqlite3.Connection) -> list[str]:
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check(10)")]
-    return [] if found == ["ok"] else [f"The file {FILE} is damaged: {problem}" for problem in found]
-
-
-def _pictures(connection: sqlite3.Connection, folder: Path) -> Iterator[Path]:
-    for digest, suffix in connection.execute(
-        "SELECT hash, suffix FROM picture WHERE EXISTS (SELECT 1 FROM photo WHERE picture_id = picture.id) ORDER BY id"
-    ):
-        yield picture_files.photo(folder, digest, suffix)
-        yield picture_files.thumbnail(folder, digest)
-
-
-def _index_is_sound(library: Library) -> bool:
-    try:
-        with library.write() as connection:
-            connection.execute("INSERT INTO article_fts(article_fts) VALUES ('integrity-check')")
-    except StoreError as error:
-        if isinstance(error.__cause__, sqlite3.OperationalError):
-            raise
-        return False
-    return True
+def _pack(archive: ZipFile, copy: Path, step: Callable[[], None]) -> None:
+    with copy.open("rb") as source, archive.open(FILE, "w", force_zip64=True) as target:
+        while piece := source.read(_PIECE):
+            target.write(piece)
+            step()
 
 
 @contextmanager
-def _plain_file_errors(file: Path) -> Iterator[None]:
+def _opened(file: Path) -> Iterator[ZipFile]:
+    try:
+        with ZipFile(file) as archive:
+            yield archive
+    except (BadZipFile, zlib.error, KeyError, EOFError, ValueError, TypeError) as error:
+        raise StoreError(f"{file} is not a whole backup of Cutline. Choose another one.", str(file)) from error
+
+
+def _verify(copy: Path, file: Path) -> Contents:
+    damaged = StoreError(f"The library in {file} is damaged. Choose another backup.", str(file))
+    try:
+        with closing(connect(copy)) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > SCHEMA:
+                why = f"{file} was written by a newer Cutline. Install the newest Cutline to restore it."
+                raise StoreError(why, str(file))
+            if version == 0 or damage(connection):
+                raise damaged
+            connection.execute("PRAGMA journal_mode = WAL")
+            return _contents(connection)
+    except sqlite3.DatabaseError as error:
+        raise damaged from error
+
+
+def _contents(connection: sqlite3.Connection) -> Contents:
+    feeds, articles, bookmarks, tagged, newest = connection.execute(_CONTENTS).fetchone()
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    notes = 0
+    with suppress(sqlite3.OperationalError):  # a library of before there were any
+        (notes,) = connection.execute(
+            "SELECT (SELECT count(*) FROM note) + (SELECT count(note) FROM highlight)"
+        ).fetchone()
+    date = moment_or_none(newest)
+    return Contents(feeds, articles, bookmarks, tagged, notes, f"{date:%Y-%m-%dT%H:%M:%SZ}" if date else None, version)
+
+
+@contextmanager
+def plain_file_errors(file: Path) -> Iterator[None]:
+    """Turns what the disk says into a StoreError in plain words."""
     try:
         yield
     except OSError as error:

@@ -3,6 +3,7 @@
     FOLDER/library.db    SQLite, write-ahead log
     FOLDER/photos/       pictures by their content's hash
     FOLDER/thumbs/       their thumbnails
+    FOLDER/backups/      copies, made by themselves (`rotation`)
 
 The window and the worker open the same library at once, and each uses it from several threads.  Readers never wait;
 writers wait for one another, `BUSY_SECONDS` at most.  https://sqlite.org/wal.html
@@ -17,15 +18,28 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from reader.errors import StoreError
+from reader.errors import DamageError, StoreError
+from reader.store import picture_files
 from reader.store.columns import listed, unpack_text
 from reader.store.words import fold, index_text
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of the newest migration; the file carries its own in `PRAGMA user_version`."""
 
 FILE = "library.db"
+BACKUPS = "backups"
+MOVED = "moved-to.txt"
+BEFORE_RESTORE, DAMAGED = "before-restore", "damaged"
+"""How the folders are named in which a library that was replaced is kept."""
 BUSY_SECONDS = 10.0
+
+_NO_VERSION, _LEAST_BYTES = 10_000, 512
+_TABLES = (
+    *((table, "id") for table in ("feed", "article", "photo", "picture", "tag")),
+    *((table, "feed_id") for table in ("subscription", "fetch_state", "feed_count")),
+    *((table, "article_id") for table in ("body", "status", "article_tag", "listing", "note")),
+)
+_DAMAGED = "The library in {} is damaged. Bring back what can be read with: cutline check --repair"
 
 
 class Library:
@@ -114,7 +128,8 @@ class Library:
 def open_library(folder: Path, *, busy_seconds: float = BUSY_SECONDS) -> Library:
     """Opens the library in `folder`, creating it or bringing it up to date first.
 
-    Raises StoreError in plain words: no folder, not to be written, damaged, or from a newer Cutline.
+    Raises StoreError in plain words: no folder, not to be written, or from a newer Cutline; DamageError when its file
+    is damaged, as far as a few milliseconds can tell.
     """
     folder = folder.absolute()
     try:
@@ -126,6 +141,8 @@ def open_library(folder: Path, *, busy_seconds: float = BUSY_SECONDS) -> Library
         raise StoreError(why, str(folder)) from error
     with plain_errors(folder, busy_seconds):
         version = stored_version(folder / FILE)
+    if _has_lost_its_file(folder, version) or version > _NO_VERSION:
+        raise DamageError(_DAMAGED.format(folder), str(folder))
     if version > SCHEMA:
         why = f"The library in {folder} was written by a newer Cutline. Install the newest Cutline to open it."
         raise StoreError(why, str(folder))
@@ -135,7 +152,40 @@ def open_library(folder: Path, *, busy_seconds: float = BUSY_SECONDS) -> Library
 
         with plain_errors(folder, busy_seconds):
             migrate(folder / FILE, busy_seconds)
-    return Library(folder, busy_seconds)
+    library = Library(folder, busy_seconds)
+    try:
+        _look_at_each_table(library)
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _has_lost_its_file(folder: Path, version: int) -> bool:
+    """Whether a few bytes are left of a library, or nothing where copies or pictures say that there was one."""
+    if version > 0:
+        return False
+    size = (folder / FILE).stat().st_size if (folder / FILE).exists() else 0
+    return 0 < size < _LEAST_BYTES or any(
+        any(folder.glob(part)) for part in (BACKUPS, picture_files.PHOTOS, f"{BEFORE_RESTORE}-*", f"{DAMAGED}-*")
+    )
+
+
+def _look_at_each_table(library: Library) -> None:
+    """Reads the first and the last row of each table: most damage shows there, and it takes a millisecond or two."""
+    with library.read() as connection:
+        for table, column in _TABLES:
+            connection.execute(f"SELECT min({column}) FROM {table}").fetchone()
+            connection.execute(f"SELECT * FROM {table} ORDER BY {column} DESC LIMIT 1").fetchone()
+
+
+def located(folder: Path) -> Path:
+    """Where the library of `folder` is now: it may have been moved, and moved again (`moving`)."""
+    for _ in range(10):
+        if (folder / FILE).exists() or not (folder / MOVED).is_file():
+            break
+        folder = Path((folder / MOVED).read_text(encoding="utf-8").strip())
+    return folder
 
 
 def connect(file: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
@@ -144,6 +194,8 @@ def connect(file: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connectio
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_size_limit = 33554432")
+        # 16 MB, for the pages that a stroke over 100,000 articles touches; SQLite takes them only when they are needed.
+        connection.execute("PRAGMA cache_size = -16000")
     except sqlite3.Error:
         # The file is looked at only now, and may be no database.
         connection.close()
@@ -169,7 +221,10 @@ def plain_errors(folder: Path, busy_seconds: float = BUSY_SECONDS) -> Iterator[N
     try:
         yield
     except sqlite3.Error as error:
-        message = _in_words(getattr(error, "sqlite_errorcode", 0) & 0xFF, folder, busy_seconds)
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise DamageError(_DAMAGED.format(folder), str(folder)) from error
+        message = _in_words(code, folder, busy_seconds)
         if message is None:
             raise
         raise StoreError(message, str(folder)) from error
@@ -188,6 +243,4 @@ def _in_words(code: int, folder: Path, busy_seconds: float) -> str | None:
             return f"The disk with the library in {folder} is full, so nothing was changed. Make room and try again."
         case sqlite3.SQLITE_IOERR:
             return f"The disk with the library in {folder} failed to read or write. See that the disk is sound."
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return f"The library in {folder} is damaged. Bring back a copy of it with: cutline restore FILE"
     return None

@@ -2,8 +2,8 @@
 
 Migrations make the tables; this file says what they come to, and a test compares the two.  What the feed says (`feed`,
 `article`, `body`, `photo`, `revision`) and what the user did (`subscription`, `status`, `tag`, `article_tag`,
-`unrelated`, `saved_search`) are apart.  `copy`, `listing`, `feed_count` and `pending` are derived from them: triggers
-keep `listing` and `feed_count` right.
+`note`, `highlight`, `rule`, `unrelated`, `saved_search`) are apart.  `copy`, `listing`, `feed_count` and `pending` are
+derived from them: triggers keep `listing` and `feed_count` right.
 
 Times are whole seconds since 1970 in UTC.  Ids are never used twice (AUTOINCREMENT).  The full-text table, the views
 behind it and the triggers are raw SQL in the migrations, for SQLAlchemy has no words for them.
@@ -253,6 +253,8 @@ status = Table(
     Column("bookmarked_at", Integer),
     # When it was last opened in the window; marking it read opens nothing.
     Column("opened_at", Integer),
+    # 1: a rule put it out of sight; it is in no list and in no count.
+    _required("hidden", Integer, default="0"),
     Index("status_opened", "opened_at", "article_id", sqlite_where=text("opened_at IS NOT NULL")),
 )
 
@@ -262,6 +264,7 @@ tag = Table(
     Column("id", Integer, primary_key=True),
     _required("name", Text),
     _required("name_key", Text),
+    Column("color", Text),
     Index("tag_name_key", "name_key", unique=True),
     sqlite_autoincrement=True,
 )
@@ -283,6 +286,64 @@ unrelated = Table(
     Column("other_id", Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
     Index("unrelated_other", "other_id"),
     sqlite_with_rowid=False,
+)
+
+# What the reader wrote on a whole article.
+note = Table(
+    "note",
+    METADATA,
+    _of_article(),
+    _required("text", Text),
+    _required("changed", Integer),
+)
+
+# A marked passage.  It is found again by its words and those around it, also after the article was edited; `start` is
+# where it was in the text when it was marked.  https://www.w3.org/TR/annotation-model/#text-quote-selector
+highlight = Table(
+    "highlight",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    _required("article_id", Integer, ForeignKey("article.id", ondelete="CASCADE")),
+    _required("color", Text),
+    _required("quote", Text),
+    _required("prefix", Text, default="''"),
+    _required("suffix", Text, default="''"),
+    _required("start", Integer),
+    Column("note", Text),
+    _required("made", Integer),
+    Index("highlight_of_article", "article_id", "start"),
+    sqlite_autoincrement=True,
+)
+
+# "When ... then" for new articles, in the order of `position`.  `conditions` and `actions` are JSON; after `expires` a
+# rule does nothing more.
+rule = Table(
+    "rule",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    _required("name", Text),
+    _required("position", Integer),
+    _required("enabled", Integer, default="1"),
+    _required("conditions", Text),
+    _required("actions", Text),
+    Column("expires", Integer),
+    sqlite_autoincrement=True,
+)
+
+# What identified an article that retention deleted, so that it does not come back as new while it is still in its feed;
+# `seen` is when the feed last held it.
+gone = Table(
+    "gone",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    _required("feed_id", Integer, ForeignKey("feed.id", ondelete="CASCADE")),
+    Column("guid", Text),
+    Column("url", Text),
+    _required("fingerprint", Text),
+    _required("entry_hash", Text),
+    _required("seen", Integer),
+    Index("gone_of_feed", "feed_id"),
+    sqlite_autoincrement=True,
 )
 
 # A query that stands in the sidebar as a smart feed.

@@ -14,8 +14,9 @@ import pytest
 
 from reader.errors import StoreError
 from reader.store import articles, feeds, photos, search
-from reader.store.backup import back_up, check, restore
+from reader.store.backup import back_up, restore
 from reader.store.database import FILE, SCHEMA, Library, open_library
+from reader.store.soundness import check
 from reader.values import ParsedPhoto, Scope
 
 Make = Callable[..., Any]

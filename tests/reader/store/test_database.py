@@ -18,8 +18,8 @@ import pytest
 
 from reader.errors import StoreError
 from reader.store import articles, feeds, photos, search, statuses
-from reader.store.backup import check
 from reader.store.database import FILE, SCHEMA, Library, open_library
+from reader.store.soundness import check
 from reader.values import ParsedPhoto, Scope
 
 Make = Callable[..., Any]

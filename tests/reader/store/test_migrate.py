@@ -5,24 +5,27 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from reader.store import feeds, icons
-from reader.store.backup import check
+from reader.store import articles, feeds, icons
+from reader.store.columns import pack
 from reader.store.database import FILE, SCHEMA, Library, connect, open_library, stored_version
 from reader.store.migrate import MIGRATIONS, migrate, upgrade
 from reader.store.schema import METADATA
+from reader.store.soundness import check
+from reader.values import Scope
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 def _ours(name: str | None, kind: str, *_: object) -> bool:
-    """The full-text index keeps tables of its own."""
-    return kind != "table" or not (name or "").startswith("article_fts")
+    """The full-text indexes keep tables of their own."""
+    return kind != "table" or not (name or "").startswith(("article_fts", "note_fts"))
 
 
 def test_the_migrations_make_what_the_schema_says(library: Library) -> None:
@@ -70,18 +73,32 @@ def test_a_migration_that_was_killed_leaves_nothing_behind(tmp_path: Path) -> No
         assert feeds.all_feeds(library) == ()
 
 
-def test_a_library_of_the_first_release_opens_with_its_content(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", range(1, SCHEMA))
+def test_a_library_of_each_earlier_schema_opens_with_its_content(tmp_path: Path, number: int) -> None:
     file = tmp_path / FILE
     connect(file).close()
     engine = create_engine("sqlite://", creator=lambda: connect(file), poolclass=NullPool)
     with engine.begin() as transaction:
-        upgrade(transaction, "0001")
-        transaction.exec_driver_sql("PRAGMA user_version = 1")
+        upgrade(transaction, f"{number:04}")
+        transaction.exec_driver_sql(f"PRAGMA user_version = {number}")
         transaction.exec_driver_sql("INSERT INTO feed(id, url, url_key) VALUES (7, 'https://a.example', '//a.example')")
         transaction.exec_driver_sql("INSERT INTO subscription(feed_id, added) VALUES (7, 0)")
         transaction.exec_driver_sql("INSERT INTO fetch_state(feed_id) VALUES (7)")
+        transaction.exec_driver_sql(
+            "INSERT INTO article(id, feed_id, fingerprint, entry_hash, title, published) "
+            "VALUES (3, 7, '', '', 'Ice', 0)"
+        )
+        transaction.exec_driver_sql("INSERT INTO body(article_id, content) VALUES (3, ?)", (pack("<p>a</p>", "a"),))
+        transaction.exec_driver_sql("INSERT INTO pending VALUES ('search', 3), ('signature', 3)")
+        transaction.exec_driver_sql("UPDATE listing SET offline = 1")
+        transaction.exec_driver_sql("INSERT INTO status(article_id, read, bookmarked) VALUES (3, 1, 1)")
+        transaction.exec_driver_sql("INSERT INTO tag(id, name, name_key) VALUES (1, 'Cold', 'cold')")
+        transaction.exec_driver_sql("INSERT INTO article_tag VALUES (3, 1)")
     with open_library(tmp_path) as library:
         assert [feed.url for feed in feeds.all_feeds(library)] == ["https://a.example"]
         assert icons.wanting_icons(library, now=NOW, limit=9) == ()
+        (article,) = articles.show(library, [3])
+        assert (article.title, article.read, article.bookmarked, article.tags) == ("Ice", True, True, ("Cold",))
+        assert articles.count(library, Scope()) == (1, 0)
         assert check(library) == ()
-    assert stored_version(tmp_path / f"library-before-{SCHEMA}.db") == 1
+    assert stored_version(tmp_path / f"library-before-{SCHEMA}.db") == number
