@@ -1,5 +1,7 @@
 """Conductor: articles that are stored become searchable and related, in small batches behind everything else.
 
+    text -> full-text index -> signature -> copies, once no more signatures are wanted
+
 Storing an article costs a tenth of indexing it, so it is readable first; what is not yet indexed is marked in the
 library, and a run that was killed leaves nothing behind but work for the next one.
 """
@@ -7,10 +9,11 @@ library, and a run that was killed leaves nothing behind but work for the next o
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from reader.job import Job
+from reader.store import copies, search
 from reader.store import related as stored_related
-from reader.store import search
 from reader.store.database import Library
 
 BATCH = 200
@@ -40,12 +43,15 @@ def sign_batch(library: Library, limit: int = BATCH) -> int:
     return len(unsigned)
 
 
-async def keep_indexed(job: Job, upstream: asyncio.Task[None]) -> None:
-    """Indexes whatever arrives while `upstream` runs, and the rest once it has ended."""
+async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[], bool] = lambda: False) -> None:
+    """Indexes whatever arrives while `upstream` runs, and the rest once it has ended.
+
+    While it is `busy` nothing is indexed: with all processors at work, what has come should first be there to be read.
+    """
     indexed = 0
     while True:
         ended = upstream.done()
-        touched = index_batch(job.library)
+        touched = 0 if busy() else index_batch(job.library) or copies.note_copies(job.library, now=job.now())
         indexed += touched
         if touched:
             job.tell("indexed", articles=indexed)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from reader.related.postings import Floats, Hashes, Postings, build, merge
+from reader.related.postings import Floats, Hashes, Places, Postings, build, merge
 from reader.related.signature import Signature
 from reader.related.terms import NAME, commonness
 
@@ -96,10 +96,13 @@ class Index:
         expected = commonness(language)
         share = np.fromiter((expected.get(h, _USUAL_SHARE) for h in hashes.tolist()), np.float32, len(hashes))
         share[names & (share == np.float32(_USUAL_SHARE))] = _NAME_SHARE
-        found = sum((part.frequencies(hashes) for part in self._parts), np.zeros(len(hashes), np.int64))
-        idf = _idf(found + _IMAGINED * share, len(self._ids))
+        idf = _idf(self.frequencies(hashes) + _IMAGINED * share, len(self._ids))
         idf[asked] *= self._particular(hashes[asked], feed)
         return idf
+
+    def frequencies(self, hashes: Hashes) -> Places:
+        """In how many articles each term stands."""
+        return sum((part.frequencies(hashes) for part in self._parts), np.zeros(len(hashes), np.int64))
 
     @property
     def once(self) -> float:

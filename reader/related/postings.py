@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from reader.related.signature import HEADER, VERSION
+from reader.related.signature import HEADER, OLDEST, VERSION
 
 Hashes = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.int64]
@@ -48,7 +48,7 @@ class Postings:
         """Every posting of the wanted terms: the term's place among them, the row, the weight."""
         begin, end = self.find(wanted)
         sizes = end - begin
-        packed = self.packed[_ranges(begin, sizes)]
+        packed = self.packed[ranges(begin, sizes)]
         return (
             np.repeat(np.arange(len(wanted)), sizes),
             (packed >> np.uint32(8)).astype(np.int64),
@@ -65,7 +65,7 @@ def build(signatures: Sequence[bytes]) -> tuple[Postings, Places]:
     at = begin[readable]
     terms, sketched = whole[at + 1].astype(np.int64), whole[at + 2].astype(np.int64)
     length = HEADER + 4 * (terms + sketched) + 2 * terms
-    sound = (whole[at] == VERSION) & (sizes[readable] == length + -length % 4)
+    sound = (whole[at] >= OLDEST) & (whole[at] <= VERSION) & (sizes[readable] == length + -length % 4)
     rows, at, terms, sketched = readable[sound], at[sound], terms[sound], sketched[sound]
     damaged = np.setdiff1d(np.arange(len(signatures)), rows)
     if len(damaged):
@@ -74,10 +74,10 @@ def build(signatures: Sequence[bytes]) -> tuple[Postings, Places]:
         rows_of = rows.astype(np.uint32)[found.packed >> np.uint32(8)]
         packed = (rows_of << np.uint32(8)) | (found.packed & np.uint32(255))
         return Postings(found.hashes, found.starts, packed, len(signatures)), damaged
-    keys = whole.view("<u4")[_ranges((at + HEADER) // 4, terms)].astype(np.uint64)
+    keys = whole.view("<u4")[ranges((at + HEADER) // 4, terms)].astype(np.uint64)
     keys <<= np.uint64(32)
     keys |= np.repeat((rows << 8).astype(np.uint64), terms)
-    keys |= whole[_ranges(at + HEADER + 4 * (terms + sketched), terms)]
+    keys |= whole[ranges(at + HEADER + 4 * (terms + sketched), terms)]
     return _sorted(keys, len(signatures)), damaged
 
 
@@ -102,7 +102,7 @@ def _sorted(keys: npt.NDArray[np.uint64], rows: int) -> Postings:
     return Postings(keys[starts[:-1]].astype(np.uint32), starts.astype(np.int64), packed, rows)
 
 
-def _ranges(begin: Places, sizes: Places) -> Places:
+def ranges(begin: Places, sizes: Places) -> Places:
     """begin[0], begin[0] + 1, ..., begin[1], ...: so many from each."""
     ends = np.cumsum(sizes)
     return np.repeat(begin - ends + sizes, sizes) + np.arange(ends[-1] if len(ends) else 0)

@@ -6,7 +6,7 @@ the same course of events at least half a day apart; `background` looser.  Silen
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +22,7 @@ from reader.related.score import (
     chances,
     compare,
     hours_apart,
+    same_feed,
     scale,
     standing_out,
 )
@@ -35,6 +36,8 @@ _COURSE_SHARE = -1.2
 _COURSE_TIMES = 2.15
 _USUAL_PLACE = 8
 _LOPSIDED = 0.4
+_WHOLE = 100
+"""Shingles by which a whole text is told from a teaser; a signature counts some three hundred at most."""
 _COURSE = 0.95
 """The chance given to what is surely of the same course of events, though weeks apart."""
 NEAR_HOURS = 24.0
@@ -69,9 +72,13 @@ def related(
     *,
     limit: int,
     gated: bool,
+    without: Collection[int] = (),
     weights: Weights = WEIGHTS,
 ) -> tuple[Match, ...]:
-    """The related articles among the candidates, best first.  Not gated: all of them, by score alone."""
+    """The related articles among the candidates, best first.  Not gated: all of them, by score alone.
+
+    `without`: ids that are not to be shown; where one is a copy, neither are the others with its text.
+    """
     if not others:
         return ()
     pairs = compare(asked, others, index)
@@ -81,14 +88,15 @@ def related(
     judged.sort(key=lambda one: (-one.alike, one.story.id))
     twins = [one for one in judged if same_text(asked, one.story)]
     matches = []
-    if twins:
-        first, *more = twins
-        copies = tuple(one.story.id for one in more)
+    if twins and not any(one.story.id in without for one in twins):
+        first = _outlet(asked, twins)
+        copies = tuple(one.story.id for one in twins if one is not first)
         matches.append(Match(first.story.id, "same-text", 1.0, pairs.shared(first.row), copies))
     rest = [one for one in judged if pairs.common[one.row] and one not in twins and (not gated or one.chance >= LOOSE)]
     found = [
         _match(asked, [rest[place] for place in group], pairs, weights.sure)
         for group in folded([one.story for one in rest])
+        if not any(rest[place].story.id in without for place in group)
     ]
     if gated:
         found = _chosen(found, {one.story.id: one.story.feed for one in rest})
@@ -116,12 +124,12 @@ def judge(pairs: Comparison, weights: Weights) -> tuple[Floats, Floats, Floats]:
 
 
 def _match(asked: Story, group: Sequence[_Judged], pairs: Comparison, least: float) -> Match:
-    best = group[0]
+    best, head = group[0], _outlet(asked, group)
     # A copy may say more clearly than the first that both are of one event.
     chance = max(one.chance for one in group)
     sure = chance >= least and best.chance > 0
-    mine, theirs = asked.published, best.story.published
-    hours = hours_apart(asked, best.story)
+    mine, theirs = asked.published, head.story.published
+    hours = hours_apart(asked, head.story)
     if not sure:
         kind = "background"
     elif hours < 12 or mine is None or theirs is None or (hours <= 72 and chance >= 0.97):
@@ -129,12 +137,17 @@ def _match(asked: Story, group: Sequence[_Judged], pairs: Comparison, least: flo
     else:
         kind = "earlier" if theirs < mine else "later"
     return Match(
-        best.story.id,
+        head.story.id,
         kind,
         round(scale(best.alike), 4),
-        pairs.shared(best.row),
-        tuple(one.story.id for one in group[1:]),
+        pairs.shared(head.row),
+        tuple(one.story.id for one in group if one is not head),
     )
+
+
+def _outlet(asked: Story, group: Sequence[_Judged]) -> _Judged:
+    """The copy that the others stand under: of another feed, one that has the whole text, and the most alike."""
+    return max(group, key=lambda one: (not same_feed(asked, one.story), one.story.signature.shingles // _WHOLE))
 
 
 def _chosen(found: Sequence[Match], feeds: Mapping[int, int | None]) -> list[Match]:

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.related.index import Index
-from reader.related.signature import Signature
+from reader.related.signature import COPY, Signature, contained
 from reader.related.terms import NAME, NUMBER, SMALL, TITLE
 
 HOUR = 3600.0
@@ -123,7 +123,7 @@ def compare(asked: Story, others: Sequence[Story], index: Index) -> Comparison:
     in_titles = total(np.where(telling & (marks & their_marks & TITLE > 0), idf, 0.0)) / index.once
     hours = _hours(asked, others)
     strength = np.cbrt(cosine * of_mine * of_theirs)[1:] * (0.3 + 0.7 * nearness(hours))
-    support = _support(strength, rows, place, carried / np.maximum(length, 1e-9)[rows])
+    support = _support(strength, _seeds(strength, signed), rows, place, carried / np.maximum(length, 1e-9)[rows])
     support[across] = 0.0
     measures = np.column_stack(
         (
@@ -140,10 +140,27 @@ def compare(asked: Story, others: Sequence[Story], index: Index) -> Comparison:
     return Comparison(measures[1:], hours, evidence[1:], total(telling)[1:], rows - 1, terms[place], added)
 
 
-def _support(strength: Floats, rows: npt.NDArray[np.intp], place: npt.NDArray[np.intp], carried: Floats) -> Floats:
+def _seeds(strength: Floats, signed: Sequence[Signature]) -> list[int]:
+    """The rows of the strongest candidates, but no two copies of one text: a wire's story speaks once."""
+    found: list[int] = []
+    for row in (np.argsort(-strength, kind="stable") + 1).tolist():
+        if len(found) == _SEEDS:
+            break
+        if not any(contained(signed[row], signed[other]) >= COPY for other in (0, *found)):
+            found.append(row)
+    return found
+
+
+def _support(
+    strength: Floats,
+    seeds: Sequence[int],
+    rows: npt.NDArray[np.intp],
+    place: npt.NDArray[np.intp],
+    carried: Floats,
+) -> Floats:
     """How like each row is to the strongest candidates: the words of one hit find the next."""
     support = np.zeros(len(strength) + 1)
-    for seed in np.argsort(-strength, kind="stable")[:_SEEDS] + 1:
+    for seed in seeds:
         at = rows == seed
         theirs = np.zeros(int(place.max(initial=0)) + 1)
         theirs[place[at]] = carried[at]

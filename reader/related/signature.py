@@ -10,17 +10,32 @@ from __future__ import annotations
 
 import re
 import struct
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.related.terms import BODY, NAME, NUMBER, SMALL, TITLE, commonness, fold, language_of, shingles, terms
+from reader.related.terms import (
+    BODY,
+    NAME,
+    NUMBER,
+    TITLE,
+    commonness,
+    fold,
+    language_of,
+    shingles,
+    split,
+    tally,
+)
 
-VERSION = 2
+VERSION = 3
+OLDEST = 2
+"""Signatures from this version on are read alike; those before the newest are made anew in time."""
 HEADER = 8
 SHORT = 1
 MOST_TERMS = 64
 SKETCH = 64
-WORDS = 3
-"""Words in a shingle."""
+COPY = 0.5
+"""From so much of its text on, one article is a copy of another."""
 
 _HEAD = struct.Struct("<BBBB2sH")
 _BODY_CHARACTERS = 2400
@@ -47,27 +62,21 @@ def signature(title: str, teaser: str, text: str, language: str | None, feed_tit
     body = body_text(teaser, text)
     spoken = language_of(f"{title} {body}", language)
     body = without_feed_name(body, feed_title)
-    counts: dict[int, float] = {}
-    marks: dict[int, int] = {}
-    # Where Every Word Has A Capital, capitals say nothing.
-    titled = _all_capitals(title)
-    for term in terms(title, spoken):
-        counts[term.hash] = counts.get(term.hash, 0.0) + 2.0
-        kept = (
-            term.marks
-            if not titled or term.marks in (NUMBER, SMALL) or term.spelling[1:] != term.spelling[1:].lower()
-            else 0
-        )
-        marks[term.hash] = marks.get(term.hash, 0) | TITLE | kept
-    for term in terms(body, spoken):
-        counts[term.hash] = counts.get(term.hash, 0.0) + 1.0
-        marks[term.hash] = marks.get(term.hash, 0) | BODY | term.marks
-    expected = commonness(spoken)
-    length = sum(counts.values())
-    norm = 1.2 * (0.5 + 0.5 * length / _USUAL_LENGTH)
+    words, before = split(body)
+    counts, marks = tally(words, before, spoken)
+    for hash_ in marks:
+        marks[hash_] |= BODY
+    in_title, title_marks = tally(*split(title), spoken, titled=_all_capitals(title))
+    for hash_, count in in_title.items():
+        counts[hash_] = counts.get(hash_, 0.0) + 2.0 * count
+        marks[hash_] = marks.get(hash_, 0) | TITLE | title_marks[hash_]
+    norm = 1.2 * (0.5 + 0.5 * sum(counts.values()) / _USUAL_LENGTH)
     weighed = {hash_: count * 2.2 / (count + norm) for hash_, count in counts.items()}
-    heaviest = sorted(weighed, key=lambda h: -weighed[h] * _standing(marks[h], expected.get(h, 0.0)))[:MOST_TERMS]
-    runs = shingles(body, words=WORDS, limit=_SHINGLED_WORDS)
+    standing = {hash_: weight * _WORTH[marks[hash_]] for hash_, weight in weighed.items()}
+    for hash_, share in _common(spoken, standing):
+        standing[hash_] *= 1.0 - min(0.8, share * 12)
+    heaviest = sorted(standing, key=standing.__getitem__, reverse=True)[:MOST_TERMS]
+    runs = shingles(words, limit=_SHINGLED_WORDS)
     sketch = sorted(runs)[:SKETCH]
     return b"".join(
         (
@@ -89,7 +98,7 @@ def signature(title: str, teaser: str, text: str, language: str | None, feed_tit
 
 
 def unpack(data: bytes) -> Signature | None:
-    """Take a signature apart; `None` when it is of another version or damaged."""
+    """Take a signature apart; `None` when it is of a version that cannot be read, or damaged."""
     if not sound(data):
         return None
     _, count, sketched, marks, language, runs = _HEAD.unpack_from(data)
@@ -106,17 +115,32 @@ def unpack(data: bytes) -> Signature | None:
 
 
 def sound(data: bytes) -> bool:
-    """Whether these bytes can be a signature of this version: the length must be what the header says."""
-    if len(data) < HEADER or data[0] != VERSION:
+    """Whether these bytes can be a signature: the length must be what the header says."""
+    if len(data) < HEADER or not OLDEST <= data[0] <= VERSION:
         return False
     size = HEADER + 4 * (data[1] + data[2]) + 2 * data[1]
     return len(data) == size + -size % 4
 
 
+def contained(one: Signature, other: Signature) -> float:
+    """The share of the smaller text's shingles that the other has, as far as the sketches can tell."""
+    small, large = (one, other) if one.shingles <= other.shingles else (other, one)
+    return share_of(small, large)
+
+
+def share_of(small: Signature, large: Signature) -> float:
+    """The share of one text's shingles that another has, as far as the sketches can tell; 0 for a very short one."""
+    bound = min((s.sketch[-1] for s in (small, large) if s.shingles > SKETCH), default=0xFFFFFFFF)
+    kept = small.sketch[: bisect_right(small.sketch, bound)]
+    if len(kept) < 10:
+        return 0.0
+    return len(frozenset(large.sketch).intersection(kept)) / len(kept)
+
+
 def body_text(teaser: str, text: str) -> str:
     """What stands for the body: the start of the text, and the teaser where it says something else."""
     text = text[:_BODY_CHARACTERS]
-    if not teaser or fold(teaser[:40]) in fold(text):
+    if teaser[:40] in text or fold(teaser[:40]) in fold(text):
         return text
     return f"{teaser}\n{text}" if text else teaser
 
@@ -134,11 +158,18 @@ def _all_capitals(title: str) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 
-def _standing(marks: int, share: float) -> float:
+def _common(language: str, found: Mapping[int, float]) -> list[tuple[int, float]]:
+    """Which of the terms are common words of the language, each with the share of articles it is expected in."""
+    expected = commonness(language)
+    return [(hash_, expected[hash_]) for hash_ in found.keys() & expected.keys()]
+
+
+def _worth(marks: int) -> float:
     """How much a term is worth before any library is known; used only to choose which terms are kept."""
-    worth = 1.0 - min(0.8, share * 12)
-    if marks & NAME:
-        worth *= 1.25
+    worth = 1.25 if marks & NAME else 1.0
     if marks & NUMBER:
         worth *= 0.7
     return worth * (1.3 if marks & TITLE else 1.0)
+
+
+_WORTH = tuple(_worth(marks) for marks in range(32))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from reader.related.words import COMMON, STOP
@@ -22,6 +23,7 @@ _MARKS = (
 )
 _LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTERS}(?:['’.\-‑]{_LETTERS})*")
+_SPLIT = re.compile(f"({_WORD.pattern})")
 _SPACELESS = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
@@ -30,7 +32,7 @@ _PREFIX = re.compile(r"^(?:[dlmtsnjc]|qu|dell|nell|all|un)['’]", re.IGNORECASE
 _CONTRACTION = re.compile(r"['’](?:t|d|m|ll|re|ve)$|^['’]|['’]$")
 _HIRAGANA = re.compile(r"[\u3041-\u309fー]+")
 _DIACRITIC = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d]")
-_SENTENCE_END = re.compile(r"[.!?:…。！？\"“”«»„\n|]\W*$|^\W*$|[—–]\s*$")
+_SENTENCE_END = re.compile(r"[.!?:…。！？\"“”«»„\n|]|[—–]\s*$")
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3041-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -76,7 +78,7 @@ def language_of(text: str, declared: str | None) -> str:
     Feeds are careless: a German feed that says "en-us", because its software does, is common.
     """
     sample = text[:400]
-    for language, script in _SCRIPTS:
+    for language, script in () if sample.isascii() else _SCRIPTS:
         if len(script.findall(sample)) * 4 > len(sample):
             return language
     words = frozenset(sample.lower().split())
@@ -91,32 +93,68 @@ def language_of(text: str, declared: str | None) -> str:
 
 def terms(text: str, language: str) -> Iterator[Term]:
     """The terms of a text in its order."""
+    end, terms_of = 0, _terms_of(language)
     for match in _WORD.finditer(text):
         word, start = match.group(), match.start()
-        if not word.isascii() and _SPACELESS.search(word):
-            yield from _runs(word, start)
+        begins = not end or _begins_sentence(text[end:start])
+        for hash_, spelling, marks, offset in terms_of(word):
+            name = _is_name(word, spelling, marks, begins and not offset)
+            yield Term(hash_, spelling, marks | name, start + offset)
+        end = match.end()
+
+
+def split(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text in its order, and what stands before each."""
+    parts = _SPLIT.split(text)
+    return parts[1::2], parts[:-1:2]
+
+
+def tally(
+    words: Sequence[str], before: Sequence[str], language: str, *, titled: bool = False
+) -> tuple[dict[int, float], dict[int, int]]:
+    """How often each term stands in a text that was `split`, and its marks: what `terms` gives, but each word once.
+
+    `titled`: Every Word Has A Capital there, so that one capital says nothing.
+    """
+    counts: dict[int, float] = {}
+    marks: dict[int, int] = {}
+    terms_of = _terms_of(language)
+    for word, number in Counter(words).items():
+        for hash_, _, mark, _ in terms_of(word):
+            if hash_ in counts:
+                counts[hash_] += number
+                marks[hash_] |= mark
+            else:
+                counts[hash_], marks[hash_] = float(number), mark
+    for place, word in enumerate(words):
+        if word.islower():
             continue
-        capital = word[0].isupper()
-        for hash_, spelling, marks, offset in _word_terms(word, language):
-            if capital and not marks and (word.isupper() or not _SENTENCE_END.search(text[max(0, start - 4) : start])):
-                marks = NAME
-            yield Term(hash_, spelling, marks, start + offset)
+        begins = titled or not place or _begins_sentence(before[place])
+        for hash_, spelling, mark, offset in terms_of(word):
+            if _is_name(word, spelling, mark, begins and (titled or not offset)):
+                marks[hash_] |= NAME
+    return counts, marks
 
 
-def shingles(text: str, *, words: int, limit: int) -> set[int]:
-    """Hashes of runs of words: what a copy keeps and a rewrite does not."""
-    marks: list[int] = []
-    for word in _WORD.findall(text):
-        marks.extend(_plain_hashes(word))
+def _is_name(word: str, spelling: str, marks: int, begins: bool) -> int:
+    """NAME for a capital within a line: "el-Marsa" is one, although it begins with a small letter."""
+    return NAME if not marks and spelling[0].isupper() and (not begins or word.isupper()) else 0
+
+
+@lru_cache(maxsize=10_000)
+def _begins_sentence(before: str) -> bool:
+    return len(before) > 3 or _SENTENCE_END.search(before) is not None
+
+
+def shingles(words: Sequence[str], *, limit: int) -> set[int]:
+    """Hashes of runs of three words: what a copy keeps and a rewrite does not."""
+    marks: list[tuple[int, int, int]] = []
+    for word in words:
+        marks += _shingled(word)
         if len(marks) >= limit:
             break
     del marks[limit:]
-    if len(marks) < words:
-        return set()
-    return {
-        (a * 0x9E3779B1 ^ b * 0x85EBCA6B ^ c * 0xC2B2AE35) & 0xFFFFFFFF
-        for a, b, c in zip(marks, marks[1:], marks[2:], strict=False)
-    }
+    return {a[0] ^ b[1] ^ c[2] for a, b, c in zip(marks, marks[1:], marks[2:], strict=False)}
 
 
 @cache
@@ -131,19 +169,34 @@ def commonness(language: str) -> dict[int, float]:
     return expected
 
 
-def _runs(word: str, start: int) -> Iterator[Term]:
+def _runs(word: str) -> Iterator[tuple[int, str, int, int]]:
     """Pairs of characters (threes in scripts with few letters, such as Thai); hiragana alone is grammar."""
     size = 3 if _LONG_RUN.search(word) else 2
     for offset in range(max(1, len(word) - size + 1)):
         piece = word[offset : offset + size]
         if _HIRAGANA.fullmatch(piece) or piece in STOP["zh"] or any(letter in "的了是在和與与" for letter in piece):
             continue
-        yield Term(_hash(fold(piece)), piece, 0, start + offset)
+        yield _hash(fold(piece)), piece, 0, offset
 
 
-@lru_cache(maxsize=100_000)
-def _word_terms(word: str, language: str) -> tuple[tuple[int, str, int, int], ...]:
-    """The terms of one written word: (hash, spelling, marks, where in the word it begins)."""
+@cache
+def _terms_of(language: str) -> Callable[[str], tuple[tuple[int, str, int, int], ...]]:
+    """What gives the terms of one written word: (hash, spelling, marks, where in the word it begins)."""
+    # A cache for each language: it is asked a hundred times an article, and one argument is the fastest to look up.
+    return lru_cache(maxsize=100_000)(partial(_read_word, language=language))
+
+
+def _read_word(word: str, language: str) -> tuple[tuple[int, str, int, int], ...]:
+    if not word.isascii() and _SPACELESS.search(word):
+        return tuple(_runs(word))
+    stop, stem = STOP.get(language, frozenset()), _stem(language)
+    if word.isascii() and word.isalpha():
+        # Most words are plain, and need none of what follows.
+        lower = word.lower()
+        if len(word) < 2 or lower in stop or lower in STOP["en"]:
+            return ()
+        name = NAME if len(word) > 2 and word[1:] != lower[1:] else 0
+        return ((_hash(stem(lower)), word, name, 0),)
     digits = re.sub(r"\D", "", word)
     if digits and len(digits) == len(re.sub(r"[.,\-‑’']", "", word)):
         # 7, 45 and 2026 stand in any story; 1,200 or 90210 does not.
@@ -159,8 +212,6 @@ def _word_terms(word: str, language: str) -> tuple[tuple[int, str, int, int], ..
     if re.fullmatch(r"(?:\w\.)+\w", word):
         word = word.replace(".", "")
     found = []
-    stop = STOP.get(language, frozenset())
-    stem = _stem(language)
     for match in re.finditer(r"[^.\-‑]+", word):
         part = _PREFIX.sub("", match.group())
         plain = re.sub(r"['’]s?$", "", part)
@@ -174,9 +225,14 @@ def _word_terms(word: str, language: str) -> tuple[tuple[int, str, int, int], ..
 
 
 @lru_cache(maxsize=100_000)
-def _plain_hashes(word: str) -> tuple[int, ...]:
+def _shingled(word: str) -> tuple[tuple[int, int, int], ...]:
+    """What a word adds to a shingle as its first, second and third; of unspaced text, each letter."""
     folded = fold(word)
-    return tuple(map(_hash, folded)) if not word.isascii() and _SPACELESS.search(word) else (_hash(folded),)
+    letters = folded if not word.isascii() and _SPACELESS.search(word) else (folded,)
+    return tuple(
+        (hash_ * 0x9E3779B1 & 0xFFFFFFFF, hash_ * 0x85EBCA6B & 0xFFFFFFFF, hash_ * 0xC2B2AE35 & 0xFFFFFFFF)
+        for hash_ in map(_hash, letters)
+    )
 
 
 @cache

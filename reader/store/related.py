@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.related import VERSION, signature
+from reader.related import OLDEST, VERSION, signature
 from reader.related.signature import unpack
 from reader.store import headlines
 from reader.store.columns import id_list, unpack_text
 from reader.store.database import Library
+from reader.store.unrelated import parted
 from reader.values import Headline, RelatedStory
 
 if TYPE_CHECKING:
+    from reader.related.following import Followed
     from reader.related.index import Entry, Index
     from reader.related.ranking import Match
     from reader.related.reasons import Read
@@ -30,10 +33,12 @@ WINDOW = 100_000
 """So many of the newest articles are candidates; any article can be asked for."""
 
 _JUDGED = 80
+FOLLOWED = 40
+"""So many related articles tell which names a story goes by."""
 _MOST_AWAITED = 20_000
 _SIGNED = f"""
     SELECT l.article_id, l.published, coalesce(l.feed_id, 0), g.data
-    FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id AND g.version = {VERSION}
+    FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id AND g.version >= {OLDEST}
 """
 # An article without a date of its own was not published when it was first seen.
 _JUDGED_ROWS = """
@@ -86,9 +91,30 @@ def store_signatures(library: Library, signatures: Mapping[int, bytes]) -> None:
             [(VERSION, data, article_id) for article_id, data in signatures.items()],
         )
         connection.execute(
+            "INSERT OR IGNORE INTO pending(task, article_id) "
+            "SELECT 'copies', id FROM article WHERE id IN (SELECT value FROM json_each(?))",
+            (id_list(signatures),),
+        )
+        connection.execute(
             "DELETE FROM pending WHERE task = 'signature' AND article_id IN (SELECT value FROM json_each(?))",
             (id_list(signatures),),
         )
+
+
+def waiting(library: Library) -> int:
+    """How many articles stand beside no other yet: nobody has signed them, or an older Cutline that wrote otherwise."""
+    with library.read() as connection:
+        return _waiting(connection) + _unreadable(connection)
+
+
+def _waiting(connection: sqlite3.Connection) -> int:
+    found = connection.execute("SELECT count(*) FROM pending WHERE task = 'signature'").fetchone()
+    return int(found[0])
+
+
+def _unreadable(connection: sqlite3.Connection) -> int:
+    found = connection.execute("SELECT count(*) FROM signature WHERE version < ?", (OLDEST,)).fetchone()
+    return int(found[0])
 
 
 class RelatedIndex:
@@ -101,34 +127,71 @@ class RelatedIndex:
         self._index: Index | None = None
         self._awaited: frozenset[int] = frozenset()
         self._kept: frozenset[int] = frozenset()
+        self._unreadable = 0
 
     def stories(self, article_id: int, *, limit: int = 12, gated: bool = True) -> tuple[RelatedStory, ...]:
-        """The related stories of an article, best first; none for an id that is not there.
+        """The related stories of an article, best first, but those called not related; none for an unknown id.
 
         Not gated: the nearest articles, by score alone.  The first call loads the index.
         """
-        with self._lock:
-            return self._stories(article_id, limit, gated)
+        with self._current() as (connection, index):
+            asked = _asked(connection, article_id)
+            if asked is None:
+                return ()
+            return _rows(
+                connection, self._library, article_id, self._matches(connection, index, asked, limit=limit, gated=gated)
+            )
 
-    def _stories(self, article_id: int, limit: int, gated: bool) -> tuple[RelatedStory, ...]:
+    def follow(self, article_id: int) -> Followed | None:
+        """A name and a search for the further course of a story; None for an id that is not there.
+
+        It finds what the sidebar shows beside the story, and as little else as can be, from the first of it on.
+        """
+        from reader.store.following import followed
+
+        with self._current() as (connection, index):
+            asked = _asked(connection, article_id)
+            if asked is None:
+                return None
+            matches = self._matches(connection, index, asked, limit=FOLLOWED, gated=True)
+            told = [match for match in matches if match.kind != "background"]
+            mine = _reading(_read(connection, [article_id])[article_id])
+            return followed(connection, index, asked, mine, told)
+
+    def main_words(self, article_id: int) -> tuple[str, ...]:
+        """What to search for where nothing is related: the story's main names and words, as far as others have them."""
+        from reader.store.following import main_words
+
+        with self._current() as (connection, index):
+            asked = _asked(connection, article_id)
+            if asked is None:
+                return ()
+            return main_words(index, asked, _reading(_read(connection, [article_id])[article_id]))
+
+    @contextmanager
+    def _current(self) -> Iterator[tuple[sqlite3.Connection, Index]]:
+        """The library as it is now, and the index with what was signed since; whatever is damaged is signed again."""
+        with self._lock:
+            with self._library.read() as connection:
+                index, damaged = self._caught_up(connection)
+                yield connection, index
+            if damaged:
+                self._sign_again(damaged)
+
+    def _matches(
+        self, connection: sqlite3.Connection, index: Index, asked: Story, *, limit: int, gated: bool
+    ) -> tuple[Match, ...]:
         # Imported here, for numpy takes longer to import than most commands to answer.
         from reader.related.ranking import related
 
-        with self._library.read() as connection:
-            index, damaged = self._caught_up(connection)
-            asked = _asked(connection, article_id)
-            if asked is not None:
-                wanted = max(_JUDGED, min(2 * limit, 2000))
-                near = index.candidates(
-                    asked.signature, article_id=article_id, published=asked.published, feed=asked.feed, count=wanted
-                )
-                others = _stories(connection, near)
-                index.drop([near_id for near_id in near if near_id not in others])
-                matches = related(asked, tuple(others.values()), index, limit=limit, gated=gated)
-                found = _rows(connection, self._library, article_id, matches)
-        if damaged:
-            self._sign_again(damaged)
-        return () if asked is None else found
+        wanted = max(_JUDGED, min(2 * limit, 2000))
+        near = index.candidates(
+            asked.signature, article_id=asked.id, published=asked.published, feed=asked.feed, count=wanted
+        )
+        others = stories(connection, near)
+        index.drop([near_id for near_id in near if near_id not in others])
+        without = parted(connection, asked.id)
+        return related(asked, tuple(others.values()), index, limit=limit, gated=gated, without=without)
 
     def _caught_up(self, connection: sqlite3.Connection) -> tuple[Index, list[int]]:
         """The index with what was signed since the last call, and the ids of damaged signatures."""
@@ -136,8 +199,12 @@ class RelatedIndex:
 
         rows: list[Entry] = []
         damaged: list[int] = []
+        if self._unreadable and not _unreadable(connection):
+            # They have been signed again since the index was loaded.
+            self._index = None
         if self._index is None:
             self._index = Index()
+            self._unreadable = _unreadable(connection)
             found = connection.execute(f"{_SIGNED} ORDER BY l.published DESC LIMIT ?", (self._window,))
             while batch := found.fetchmany(BATCH):
                 damaged += self._index.add(batch)
@@ -169,7 +236,7 @@ class RelatedIndex:
 
 def _asked(connection: sqlite3.Connection, article_id: int) -> Story | None:
     """The article asked for; signed on the spot when it has no signature yet."""
-    found = _stories(connection, [article_id])
+    found = stories(connection, [article_id])
     if found:
         return found[article_id]
     article = _read(connection, [article_id]).get(article_id)
@@ -180,12 +247,12 @@ def _asked(connection: sqlite3.Connection, article_id: int) -> Story | None:
     return _story(article_id, published, feed, data)
 
 
-def _stories(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Story]:
+def stories(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Story]:
     """The articles as they are stored now, by id; deleted ones, and those without a sound signature, are left out."""
     found = {
         article_id: _story(article_id, published, feed, data)
         for article_id, published, feed, version, data in connection.execute(_JUDGED_ROWS, (id_list(ids),))
-        if version == VERSION
+        if version is not None and version >= OLDEST
     }
     return {article_id: story for article_id in ids if (story := found.get(article_id)) is not None}
 

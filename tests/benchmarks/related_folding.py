@@ -5,8 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 
-from reader.related.copies import contained
-from reader.related.signature import Signature, signature, unpack
+from reader.related.signature import Signature, contained, signature, unpack
 from tests.benchmarks.related_sets import texts
 
 _COPIES = 400

@@ -15,10 +15,10 @@ from ui import fonts
 from ui.headlines.thumbnails import Thumbnails, paint_thumbnail
 from ui.icons import icon_pixmap
 from ui.related.lines import Line, Look
+from ui.related.list import LINE, mark_of
 from ui.theme import MEASURES, Theme
-from ui.typesetting import Face, rounded
+from ui.typesetting import Face, mirror, rounded, stamp
 
-LINE = int(Qt.ItemDataRole.UserRole)
 EDGE = 18
 ABOVE, BELOW = 13, 14
 DATES = 41
@@ -79,6 +79,7 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE)
         painter.save()
+        mirror(painter, QRectF(option.rect), option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         theme = self._theme
@@ -99,10 +100,12 @@ class LineDelegate(QStyledItemDelegate):
                 self._paint_copy(painter, box, line, x, room)
             elif line.look is Look.SEARCH:
                 glass = icon_pixmap("search", theme.accent, 14, painter.device().devicePixelRatioF())
-                painter.drawPixmap(QPointF(x, box.top() + 11.5), glass)
+                stamp(painter, QPointF(x, box.top() + 11.5), glass)
                 self._small.draw(painter, x + 24, box.top() + 10, room - 24, line.title, QColor(theme.accent), 2)
             else:
                 self._paint_story(painter, box, line, x, room)
+            if line.related:
+                self._paint_mark(painter, option)
             if not self._goes_on(index):
                 painter.setPen(QPen(QColor(theme.rule), 1))
                 painter.drawLine(QPointF(x, box.bottom() - 0.5), QPointF(x + room, box.bottom() - 0.5))
@@ -211,14 +214,27 @@ class LineDelegate(QStyledItemDelegate):
         name = "chevron-down" if line.opened else "chevron-right"
         painter.drawPixmap(QPointF(x - 2, y), icon_pixmap(name, self._theme.ink3, 13, ratio))
 
+    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The cross that parts a story, on the ground of the line, for the headline may reach below it."""
+        if not option.state & QStyle.StateFlag.State_MouseOver and not _has_keyboard(option.state):
+            return
+        place = QRectF(mark_of(option.rect))
+        rounded(painter, place, QColor(self._theme.row_hover), 5)
+        cross = icon_pixmap("x", self._theme.ink3, 14, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.topLeft() + QPointF(3, 3), cross)
+
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         card = box.adjusted(6, 1, -6, -2)
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             rounded(painter, card, QColor(self._theme.row_hover), MEASURES.row_radius)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if _has_keyboard(state):
             painter.setPen(QPen(QColor(self._theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, 8, 8)
+
+
+def _has_keyboard(state: QStyle.StateFlag) -> bool:
+    return bool(state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange)
 
 
 def _left(line: Line) -> int:

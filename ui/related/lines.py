@@ -22,7 +22,6 @@ from ui.times import clock, day, short_day
 translate = QCoreApplication.translate
 SAME = ("same-text", "same-event")
 BACKGROUND = "background"
-SEARCH_WORDS = 3
 REASONS = 4
 
 
@@ -61,6 +60,8 @@ class Line:
     thumbnail: str | None = None
     fold: str = ""
     opened: bool = False
+    related: bool = False
+    """It is a story related to the one that is open, and can be called not related."""
 
     @property
     def spoken(self) -> str:
@@ -102,15 +103,20 @@ def lines_of(article: Article, stories: Sequence[RelatedStory], opened: frozense
     return lines
 
 
-def lines_without(article: Article, latest: Sequence[Headline]) -> list[Line]:
-    """What is offered when nothing is related: a search for the story's main words, and the feed's latest."""
-    lines = [
-        Line(Look.NOTE, translate("related", "No other story in your library is about this one yet.")),
-    ]
-    words = main_words(article.title, article.text)
+def lines_without(
+    article: Article, latest: Sequence[Headline], *, words: Sequence[str] = (), waiting: int = 0
+) -> list[Line]:
+    """What is offered when nothing is related: a search for the story's main `words`, and the feed's latest.
+
+    `waiting`: so many stories have not been compared with others yet, and may be related.
+    """
+    lines = [Line(Look.NOTE, translate("related", "No other story in your library is about this one yet."))]
+    if waiting:
+        note = translate("related", "Cutline is still reading %n stories; more may stand here soon.", "", waiting)
+        lines = [Line(Look.NOTE, note)]
     if words:
-        title = translate("related", "Search for “{words}”").format(words=words)
-        lines.append(Line(Look.SEARCH, title, query=words.replace(" ", " OR ")))
+        title = translate("related", "Search for “{words}”").format(words=", ".join(words))
+        lines.append(Line(Look.SEARCH, title, query=" OR ".join(f'"{word}"' for word in words)))
     others = [headline for headline in latest if headline.id != article.id]
     if others:
         lines.append(Line(Look.HEADING, translate("related", "Latest from {feed}").format(feed=article.feed)))
@@ -127,20 +133,6 @@ def lines_without(article: Article, latest: Sequence[Headline]) -> list[Line]:
             for one in others
         ]
     return lines
-
-
-def main_words(title: str, text: str = "") -> str:
-    """The words of a headline that say most: names first, then the longest.
-
-    A name has a capital within the line.  Where Every Word of a Headline Has One, the text tells which are names: those
-    that it never writes small.
-    """
-    words = [word.strip(".,:;!?“”‘’\"'()") for word in title.split()]
-    names = [word for word in words[1:] if word[:1].isupper() and len(word) > 2]
-    small = set(text.split())
-    names = [name for name in names if name.lower() not in small] or names
-    long = sorted((word for word in words if len(word) > 4 and word not in names), key=len, reverse=True)
-    return " ".join(list(dict.fromkeys([*names, *long]))[:SEARCH_WORDS])
 
 
 def _stories(
@@ -187,6 +179,7 @@ def _story(article: Article, story: RelatedStory, *, course: bool) -> Line:
         story.id,
         read=story.read,
         thumbnail=story.thumbnail,
+        related=True,
     )
 
 

@@ -7,39 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QMenu
 
 from reader.values import Article, Headline, RelatedStory
 from ui import fonts
 from ui.actions import Actions
 from ui.headlines.thumbnails import Thumbnails
 from ui.panels import bar, label, stack, tool_button
-from ui.related.delegate import LINE, LineDelegate
+from ui.related.delegate import LineDelegate
 from ui.related.lines import BACKGROUND, Line, Look, lines_of, lines_without
+from ui.related.list import LINE, RelatedList
 from ui.theme import Theme
 
 WAITING_MS = 300
 
 
-class RelatedList(QListView):
-    """The list: after a key its line's reason is shown whole."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        index = self.currentIndex()
-        if index.isValid() and index != before:
-            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            QToolTip.showText(place, str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), self)
-
-
 class RelatedPane(QFrame):
-    """Signals: `story_chosen(int)`; `search_asked(str)`."""
+    """Signals: `story_chosen(int)`; `search_asked(str)`; `parted(RelatedStory)` when one is called not related."""
 
     story_chosen = Signal(int)
     search_asked = Signal(str)
+    parted = Signal(object)
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -53,22 +43,15 @@ class RelatedPane(QFrame):
         self._article: Article | None = None
         self._stories: Sequence[RelatedStory] = ()
         self._opened: frozenset[str] = frozenset()
-        view = self.list
-        view.setModel(self._model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setAccessibleName(self.tr("Related stories"))
-        view.clicked.connect(self._on_chosen)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(key, view, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda: self._on_chosen(view.currentIndex()))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.part_asked.connect(self._on_part_asked)
+        self.list.menu_asked.connect(self._on_menu_asked)
+        self._follow = actions["follow"]
         title = label(self.tr("Related stories"), fonts.sans(13, 600))
-        stack(self, "side", bar(title, None, tool_button(actions["toggle_related"])), view, stretch=1)
+        buttons = (tool_button(self._follow), tool_button(actions["toggle_related"]))
+        stack(self, "side", bar(title, None, *buttons), self.list, stretch=1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
@@ -89,14 +72,23 @@ class RelatedPane(QFrame):
         if article_id != self.shown_for:
             self._waiting.start()
 
-    def show_stories(self, article: Article, stories: Sequence[RelatedStory], latest: Sequence[Headline]) -> None:
-        """The stories related to `article`; without any, `latest` of its feed and a search."""
+    def show_stories(
+        self,
+        article: Article,
+        stories: Sequence[RelatedStory],
+        latest: Sequence[Headline] = (),
+        *,
+        words: Sequence[str] = (),
+        waiting: int = 0,
+    ) -> None:
+        """The stories related to `article`; without any, what `lines_without` offers."""
         same = self._article is not None and self._article.id == article.id
         # The background stays as it was wished for; whose copies were looked at is forgotten with the story.
         self._opened = self._opened if same else self._opened & {BACKGROUND}
         anew = not same or stories != self._stories
         self._article, self._stories = article, stories
-        self._show(lines_of(article, stories, self._opened) if stories else lines_without(article, latest), anew=anew)
+        lines = lines_of(article, stories, self._opened) or lines_without(article, latest, words=words, waiting=waiting)
+        self._show(lines, anew=anew)
 
     def show_failure(self, words: str) -> None:
         """They could not be looked for, and why."""
@@ -129,6 +121,35 @@ class RelatedPane(QFrame):
             self.list.setCurrentIndex(self._model.index(chosen, 0))
             self.list.doItemsLayout()
             self.list.verticalScrollBar().setValue(scrolled)
+
+    def menu_for(self, index: QModelIndex) -> QMenu:
+        """What one can do with a line, and with the story that is open."""
+        menu, line = QMenu(self), index.data(LINE)
+        if isinstance(line, Line) and line.article_id is not None:
+            menu.addAction(self.tr("Open"), lambda: self._on_chosen(index))
+        if isinstance(line, Line) and line.related:
+            # The tab sets the key at the side; it is the list's own, and works there alone.
+            menu.addAction(self.tr("Not related") + "\tDel", lambda: self._on_part_asked(index))
+        if menu.actions():
+            menu.addSeparator()
+        menu.addAction(self._follow)
+        return menu
+
+    def _on_menu_asked(self, index: QModelIndex, place: QPoint) -> None:
+        menu = self.menu_for(index)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _on_part_asked(self, index: QModelIndex) -> None:
+        """The line is gone at once; what is kept of it is for whoever listens."""
+        line = index.data(LINE)
+        gone = next((story for story in self._stories if story.id == line.article_id), None)
+        if gone is None or self._article is None:
+            return
+        left = [story for story in self._stories if story is not gone]
+        self._stories = left
+        self._show(lines_of(self._article, left, self._opened) or lines_without(self._article, ()), anew=False)
+        self.parted.emit(gone)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         line = index.data(LINE)

@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 
 from reader.related import signature
-from reader.related.copies import contained
+from reader.related.copies import likely
 from reader.related.index import Index
 from reader.related.ranking import Match, related
 from reader.related.reasons import read, reasons
-from reader.related.score import Story
-from reader.related.signature import Signature, unpack
+from reader.related.score import Story, _seeds
+from reader.related.signature import Signature, contained, unpack
 
 NOON = 1_790_000_000
 HOUR = 3600
@@ -42,6 +43,35 @@ def test_wire_copies_are_known_through_edits(edits: float, least: float) -> None
         copy = [f"changed{n}" if draw.random() < edits else word for n, word in enumerate(words)]
         found += contained(signed("One", " ".join(words)), signed("Other", " ".join(copy))) >= 0.5
     assert found >= least * 200
+
+
+def test_copies_stand_under_the_outlet_that_has_the_whole_text() -> None:
+    whole = " ".join(f"and the {word}" for word in invented(3, 100))
+    teaser = " ".join(whole.split()[:60])
+    asked = Story(1, NOON, 1, signed("Zvrk harbour floods", "The quay of Zvrk is under water."))
+    own = Story(2, NOON + 5, 1, signed("Zvrk harbour floods quay", whole))
+    short = Story(3, NOON + 10, 2, signed("Zvrk harbour floods quay", teaser))
+    long = Story(4, NOON + 20, 3, signed("Zvrk harbour floods quay", whole))
+    (match,) = ask(asked, own, short, long, gated=False)
+    assert (match.id, set(match.copies)) == (4, {2, 3})
+
+
+def test_a_wires_story_speaks_once_for_what_is_like_it() -> None:
+    wire = " ".join(invented(5))
+    stories = [Story(n, NOON, n, signed("Zvrk floods", wire)) for n in (2, 3, 4)]
+    other = Story(5, NOON, 5, signed("Zvrk floods Akkuyu", " ".join(invented(6))))
+    signatures = [one.signature for one in (Story(1, NOON, 1, signed("Zvrk", "Akkuyu")), *stories, other)]
+    assert _seeds(np.array([0.9, 0.8, 0.7, 0.1]), signatures) == [1, 4]
+
+
+def test_pairs_that_may_be_copies_are_found_among_many() -> None:
+    texts = [" ".join(invented(seed)) for seed in range(60)]
+    signatures = [signature(f"Story {n}", "", text, "en", "") for n, text in enumerate(texts)]
+    signatures.append(signature("Quite another headline", "", f"A lead. {texts[7]}", "en", ""))
+    signatures.append(signature("Volcano Sakurajima erupts near Kagoshima", "", "", "en", ""))
+    signatures.append(signature("Sakurajima volcano erupts near Kagoshima", "", "", "en", ""))
+    assert likely(signatures) == [(7, 60), (61, 62)]
+    assert likely([]) == []
 
 
 def test_other_texts_are_no_copies() -> None:

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 
 from reader.related.signature import SHORT, sound, unpack
 from reader.related.signature import signature as sign
-from reader.related.terms import NAME, NUMBER, SMALL, TITLE, language_of, terms
+from reader.related.terms import NAME, NUMBER, SMALL, TITLE, language_of, split, tally, terms
 
 
 def spellings(text: str, language: str = "en") -> list[str]:
@@ -110,6 +111,23 @@ def test_capitals_of_a_headline_in_capitals_name_nobody() -> None:
     signed = unpack(sign("Old Harbour Bridge Opens To Cheering Crowds", "", "", "en", ""))
     assert signed is not None
     assert all(mark == TITLE for mark in signed.marks)
+
+
+def test_a_name_may_begin_with_a_small_part() -> None:
+    signed = unpack(sign("", "", "Boats came to the quay at Kom el-Marsa again.", "en", ""))
+    assert signed is not None
+    (marsa,) = (term.hash for term in terms("Marsa", "en"))
+    assert signed.marks[signed.terms.index(marsa)] & NAME
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "de", "ar"])
+def test_counting_the_terms_of_a_text_gives_what_reading_them_does(language: str) -> None:
+    text = "The S-400 is at Akkuyu. “Akkuyu el-Marsa” opened; die Brücke, 港の橋が再開 فتح جسر UK U.S. Navy 1,200"
+    read = list(terms(text, language))
+    counts, marks = tally(*split(text), language)
+    assert counts == Counter(term.hash for term in read)
+    for term in read:
+        assert marks[term.hash] & term.marks == term.marks
 
 
 def test_the_feeds_own_name_is_left_out() -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.related import VERSION, signature
+from reader.related import OLDEST, VERSION, signature
 from reader.store import articles, feeds, statuses
 from reader.store.database import Library
-from reader.store.related import RelatedIndex, store_signatures, unsigned
-from reader.values import Arrival, RelatedStory, Stored
+from reader.store.related import RelatedIndex, store_signatures, unsigned, waiting
+from reader.store.search import index_pending
+from reader.values import Arrival, RelatedStory, Scope, Stored
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 DAY = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -70,6 +71,37 @@ def test_finds_the_other_papers_story_and_nothing_else(
     assert kinds(index.stories(first)) == [(second, "same-event")]
     assert kinds(index.stories(second)) == [(first, "same-event")]
     assert index.stories(third) == ()
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_earlier_later_and_copies_are_told_in_each_language(
+    library: Library, publish: Callable[..., int], language: str
+) -> None:
+    (title, text), second, third = TOLD[language]
+    asked = publish(title, text, hours=-120, language=language)
+    copy = publish(title, text, paper=1, hours=-119, language=language)
+    after = publish(*second, paper=2, language=language)
+    publish(*third, paper=3, language=language)
+    sign(library)
+    index = RelatedIndex(library)
+    assert kinds(index.stories(asked)) == [(copy, "same-text"), (after, "later")]
+    (before,) = index.stories(after)
+    assert before.kind == "earlier"
+    assert {before.id, *(other for other, _ in before.copies)} == {asked, copy}
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_a_story_is_followed_in_each_language(library: Library, publish: Callable[..., int], language: str) -> None:
+    first, second, _ = (
+        publish(title, text, paper=n, hours=3 * n, language=language) for n, (title, text) in enumerate(TOLD[language])
+    )
+    sign(library)
+    while index_pending(library):
+        pass
+    followed = RelatedIndex(library).follow(first)
+    assert followed is not None
+    found = articles.headlines(library, Scope(query=followed.query), limit=9)
+    assert {headline.id for headline in found} == {first, second}, followed.query
 
 
 @pytest.mark.parametrize("language", TOLD)
@@ -223,15 +255,35 @@ def test_a_damaged_signature_is_made_again(library: Library, publish: Callable[.
     assert [story.id for story in index.stories(first)] == [second]
 
 
-def test_signatures_of_an_older_version_are_made_again(library: Library, publish: Callable[..., int]) -> None:
+def test_signatures_of_an_older_cutline_are_used_until_they_are_made_again(
+    library: Library, publish: Callable[..., int]
+) -> None:
     first, second = (publish(t, x, paper=n) for n, (t, x) in enumerate(TOLD["en"][:2]))
     sign(library)
     with library.write() as connection:
-        connection.execute("UPDATE signature SET version = ?, data = x'0001'", (VERSION - 1,))
-    assert RelatedIndex(library).stories(first) == ()
+        for article_id, data in connection.execute("SELECT article_id, data FROM signature").fetchall():
+            older = bytes([OLDEST]) + data[1:]
+            connection.execute(
+                "UPDATE signature SET version = ?, data = ? WHERE article_id = ?", (OLDEST, older, article_id)
+            )
+    assert waiting(library) == 0
+    assert [story.id for story in RelatedIndex(library).stories(first)] == [second]
+    assert sign(library) == 2
+    assert [story.id for story in RelatedIndex(library).stories(first)] == [second]
+
+
+def test_signatures_that_cannot_be_read_any_more_are_waited_for(library: Library, publish: Callable[..., int]) -> None:
+    first, second = (publish(t, x, paper=n) for n, (t, x) in enumerate(TOLD["en"][:2]))
+    sign(library)
+    with library.write() as connection:
+        connection.execute("UPDATE signature SET version = ?, data = x'0001'", (OLDEST - 1,))
+    index = RelatedIndex(library)
+    assert index.stories(first) == ()
+    assert waiting(library) == 2
     assert sign(library) == 2
     assert unsigned(library, limit=9) == ()
-    assert [story.id for story in RelatedIndex(library).stories(first)] == [second]
+    assert waiting(library) == 0
+    assert [story.id for story in index.stories(first)] == [second]
 
 
 def test_signatures_of_deleted_articles_are_passed_over(library: Library) -> None:

@@ -11,10 +11,11 @@ import pytest
 from reader.intake.parse import parse
 from reader.intake.reconcile import reconcile
 from reader.related import signature
-from reader.store import feeds
+from reader.store import articles, feeds
 from reader.store.database import Library
 from reader.store.related import RelatedIndex, store_signatures, unsigned
-from reader.values import RelatedStory, Stored
+from reader.store.search import index_pending
+from reader.values import RelatedStory, Scope, Stored
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample"
 
@@ -121,6 +122,41 @@ def test_reasons_are_the_names_that_both_have(
 ) -> None:
     (story,) = [story for story in beside(library, ids, title) if story.title == other]
     assert reasons <= set(story.reasons)
+
+
+@pytest.mark.parametrize("event", [QUAY, LAKE, ISLAND, MEKONG, GODWIT, LANTERN], ids=lambda event: event[0][:20])
+def test_following_a_story_finds_its_course_and_nothing_else(
+    library: Library, ids: dict[str, int], event: tuple[str, ...]
+) -> None:
+    while index_pending(library):
+        pass
+    course = {*event, WIRE} if event is LAKE else {*event}
+    for title in event:
+        followed = RelatedIndex(library).follow(ids[title])
+        assert followed is not None
+        found = articles.headlines(library, Scope(query=followed.query), limit=99)
+        assert {headline.title for headline in found} == course, followed.query
+
+
+@pytest.mark.parametrize("title", ALONE, ids=lambda title: title[:20])
+def test_what_stands_alone_can_be_followed_too(library: Library, ids: dict[str, int], title: str) -> None:
+    while index_pending(library):
+        pass
+    followed = RelatedIndex(library).follow(ids[title])
+    assert followed is not None
+    assert followed.name
+    found = articles.headlines(library, Scope(query=followed.query), limit=99)
+    assert [headline.title for headline in found] == [title]
+
+
+def test_a_search_for_main_words_leads_to_others(library: Library, ids: dict[str, int]) -> None:
+    while index_pending(library):
+        pass
+    words = RelatedIndex(library).main_words(ids[LANTERN[2]])
+    assert words[0] == "Lantern"
+    for word in words:
+        assert articles.count(library, Scope(query=word))[0] > 1, word
+    assert RelatedIndex(library).main_words(0) == ()
 
 
 def test_no_reason_is_a_word_of_every_day(library: Library, ids: dict[str, int]) -> None:
