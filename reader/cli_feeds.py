@@ -7,6 +7,7 @@ import sys
 from reader import cli_rows as rows
 from reader.cli_commands import DONE, Options, now, opened
 from reader.errors import UsageError
+from reader.progress import Event, encode
 from reader.store import feeds
 from reader.values import Feed, FullText
 
@@ -22,6 +23,8 @@ def feeds_(options: Options) -> int:
 
 
 def feed(options: Options) -> int:
+    from reader.store.retention import set_rules
+
     with opened(options) as library:
         feed_id = feeds.find(library, options.feed).id
         if options.title is not None:
@@ -30,22 +33,44 @@ def feed(options: Options) -> int:
             feeds.set_folder(library, feed_id, options.into)
         if options.full_text is not None:
             feeds.set_full_text(library, feed_id, FullText(options.full_text))
+        if options.interval is not None:
+            feeds.set_interval(library, feed_id, options.interval * 60 or None)
+        if options.keep is not None:
+            days, articles = options.keep
+            set_rules(library, feed_id, days=days, articles=articles)
+        if options.notify is not None:
+            feeds.set_notify(library, feed_id, options.notify)
         found = feeds.find(library, str(feed_id))
     if options.login is not None:
         _keep_login(found, options.login)
-    if options.json:
-        rows.print_json({**rows.feed_row(found), "full_text": found.full_text.value})
+    if options.worker:
+        print(encode(Event("done", {"feed": feed_id})), flush=True)
+    elif options.json:
+        rows.print_json({**rows.feed_row(found), **rows.feed_rules(found)})
     else:
         rows.say_feeds([found])
     return DONE
 
 
+def kept(text: str) -> tuple[int | None, int | None]:
+    """How much of a feed is kept: days and articles, as `retention.set_rules` takes them."""
+    number, _, what = text.partition("-")
+    if text in ("all", "default"):
+        return (0, 0) if text == "all" else (None, None)
+    if not number.isdecimal() or not int(number) or what not in ("days", "articles"):
+        raise ValueError(text)
+    return (int(number), 0) if what == "days" else (0, int(number))
+
+
 def _keep_login(feed: Feed, user: str) -> None:
-    """Asks for the password, so that it stands in no list of processes and no shell's history; no user: forgets it."""
+    """Asks for the password, so that it stands in no list of processes and no shell's history; no user: forgets it.
+
+    UsageError where no keyring takes it: there is nothing else that would keep it after this command.
+    """
     from getpass import getpass
 
     from reader.intake.logins import Login
-    from reader.logins import Logins
+    from reader.logins import NO_KEYRING, Logins
 
     if not user:
         Logins().forget(feed.url)
@@ -53,9 +78,8 @@ def _keep_login(feed: Feed, user: str) -> None:
     password = (
         getpass(f"Password of {user} for {feed.title}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip()
     )
-    warning = Logins().keep(feed.url, Login(user, password))
-    if warning:
-        print(rows.printable(warning), file=sys.stderr)
+    if Logins().keep(feed.url, Login(user, password)):
+        raise UsageError(f"The password for {feed.title} is not kept: {NO_KEYRING}", feed.url)
 
 
 def remove(options: Options) -> int:
@@ -73,7 +97,7 @@ def remove(options: Options) -> int:
 
 
 def import_list(options: Options) -> int:
-    from reader.subscribe import import_list
+    from reader.feed_lists import import_list
 
     with opened(options) as library:
         imported = import_list(library, options.file, now=now())
@@ -88,7 +112,7 @@ def import_list(options: Options) -> int:
 
 
 def export_list(options: Options) -> int:
-    from reader.subscribe import export_list
+    from reader.feed_lists import export_list
 
     with opened(options) as library:
         written = export_list(library)

@@ -12,6 +12,10 @@ from typing import Protocol
 from reader.intake.addresses import host_of, shown
 from reader.intake.logins import Login, same_origin
 
+NO_KEYRING = (
+    "this machine has no keyring, or it is locked. Unlock or install one (such as GNOME Keyring or KWallet) and enter "
+    "the login again."
+)
 _SERVICE = "Cutline"
 _log = logging.getLogger(__name__)
 
@@ -45,10 +49,7 @@ class Logins:
             self._ring().set_password(_SERVICE, feed_url, told)
         except Exception as error:  # noqa: BLE001 - each backend has errors of its own, and none of them is ours
             _log.info("no keyring took the login of %s (%s)", shown(feed_url), type(error).__name__)
-            return (
-                f"The password for {host_of(feed_url)} is kept only until Cutline closes: this machine has no keyring, "
-                "or it is locked. Unlock or install one (such as GNOME Keyring or KWallet) and enter the login again."
-            )
+            return f"The password for {host_of(feed_url)} is kept only until Cutline closes: {NO_KEYRING}"
         return None
 
     def move(self, old_url: str, new_url: str) -> None:

@@ -1,7 +1,8 @@
 """When a feed is visited next.  Pure: times in, times out.
 
-A feed is visited about twice as often as it publishes, between every quarter of an hour and once a day; one that
-fails is left alone for longer and longer; one that is gone for good (410) is not asked again by itself.
+A feed is visited about twice as often as it publishes, between every quarter of an hour and once a day, or as often as
+the user says; one that fails is left alone for longer and longer; one that is gone for good (410) is not asked again by
+itself.
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ def learnt_interval(published: Sequence[datetime], now: datetime) -> int:
     gaps = [(later - earlier).total_seconds() for later, earlier in pairwise(newest)]
     silence = (now - newest[0]).total_seconds()
     return int(min(LONGEST, max(SHORTEST, max(median(gaps), silence / RECENT) / 2)))
+
+
+def next_visit(now: datetime, learnt: int, chosen: int | None) -> datetime:
+    """When a feed that was visited `now` is due again: after the user's interval, where there is one."""
+    return now + timedelta(seconds=chosen or learnt)
 
 
 def back_off(failures: int, retry_after: int | None = None) -> timedelta:

@@ -248,6 +248,12 @@ class Feed:
     """Absolute path of its icon's picture."""
     attributes: Mapping[str, str] = field(default_factory=dict)
     """What an OPML list said of it that Cutline has no use for."""
+    given_title: str | None = None
+    interval: int | None = None
+    keep_days: int | None = None
+    keep_articles: int | None = None
+    notify: bool = False
+    """From `given_title` on, what the user chose; `None`: its own title, an interval as learnt, kept as all feeds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +268,7 @@ class DueFeed:
     """Seconds between two visits, as learnt."""
     failures: int
     full_text: FullText
+    chosen_interval: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +287,10 @@ class Headline:
     offline: bool
     thumbnail: str | None = None
     """Absolute path of the lead photo's thumbnail."""
+    opened: datetime | None = None
+    """Told in a list of what was opened, which is in that order."""
+    outlets: int = 1
+    """How many feeds have this story, where a list shows its copies as one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,11 +347,13 @@ class Article:
     read: bool
     bookmarked: bool
     offline: Offline
+    from_page: bool = False
+    """The text is that of its own page, where the feed said less; `articles.as_fed` has what the feed said."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which articles a list holds.  Every condition that is set must hold."""
+    """Which articles a list holds.  Every condition that is set must hold.  `opened`: in the window, at any time."""
 
     feed_id: int | None = None
     folder: str | None = None
@@ -350,7 +363,9 @@ class Scope:
     offline: bool = False
     tag: str | None = None
     since: datetime | None = None
+    before: datetime | None = None
     query: str | None = None
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,34 +2,35 @@
 
     place -> headlines -> article -> related stories, and back
 
-What is bounded and indexed is read here, on the window's thread; searches and relations go to `Queries`.
+What is bounded and indexed is read on the window's thread; searches and relations go to `Queries`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.errors import ReaderError
-from reader.store import articles, feeds, search
+from reader.store import articles, statuses
 from reader.store.database import Library
-from reader.values import Article, Feed, Scope, SearchHit
+from reader.values import Article, Feed
 from ui.actions import Actions
-from ui.headlines.empty import bad_query, emptiness, no_hits
 from ui.headlines.pane import HeadlinesPane
 from ui.history import History
+from ui.listing import Listing
 from ui.marking import Marking
 from ui.queries import Queries
 from ui.reading import ReadingPane
 from ui.reading_places import ReadingPlaces
 from ui.related.pane import RelatedPane
 from ui.relating import Relating
+from ui.searching import Searching
+from ui.settings import Settings
+from ui.shelf import Shelf
 from ui.sidebar.pane import FeedsPane
-from ui.sidebar.places import Counts, Place, midnight, places, with_filter
-
-MOST_HITS = 200
+from ui.sidebar.places import Place
 
 
 class Browsing(QObject):
@@ -56,15 +57,20 @@ class Browsing(QObject):
         self.marking = Marking(library, headlines.model, self)
         self.marking.marked.connect(self._read_article_again)
         self.marking.told.connect(self.told)
-        self._relating = Relating(library, queries, related)
+        self._relating = Relating(library, queries, related, self)
+        self._relating.told.connect(self.told)
         self._history = History()
-        self._filter = "all"
-        self._query = ""
+        self._shelf = Shelf(library, queries, self)
+        self._shelf.counted.connect(self._show_places)
+        self.listing = Listing(library, queries, feeds_pane, headlines, self)
+        self.listing.shown.connect(self._on_list_shown)
+        self.searching = Searching(library, queries, headlines, self)
+        self.searching.answered.connect(self._mark_row)
+        self.searching.left.connect(self._on_search_left)
         self.article: Article | None = None
-        self.feeds: tuple[Feed, ...] = ()
         self.hidden: frozenset[int] = frozenset()
         self.hide_read = False
-        self.mark_read_on_open = True
+        self.mark_read_on_open, self.mark_read_on_scroll = True, False
         self._places = ReadingPlaces(library.folder)
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._recount.timeout.connect(self.read_places)
@@ -73,39 +79,46 @@ class Browsing(QObject):
         self._painted.timeout.connect(self._on_painted)
         feeds_pane.place_chosen.connect(self._on_place_chosen)
         headlines.table.headline_chosen.connect(self.open)
+        headlines.table.scrolled_past.connect(self._on_scrolled_past)
         headlines.head.filter_chosen.connect(self._on_filter_chosen)
-        headlines.head.searched.connect(self._on_searched)
-        headlines.head.search_left.connect(self._on_search_left)
         related.story_chosen.connect(self.open)
         related.search_asked.connect(self.search)
         reading.view.link_activated.connect(self.open_link)
         reading.view.page_end_reached.connect(self.next_unread)
-        headlines.head.show_filter("all")
+        reading.view.jumped.connect(self.show_state)
+        self.listing.filter("all")
         self.show_state()
+
+    def prefer(self, settings: Settings) -> None:
+        """Let lists and marks be as these settings say."""
+        self.mark_read_on_open, self.mark_read_on_scroll = settings.mark_read_on_open, settings.mark_read_on_scroll
+        self.listing.set_order(frozenset(settings.oldest_first.splitlines()), folded=settings.fold_copies)
+        if settings.hide_read_feeds != self.hide_read:
+            self.hide_read = settings.hide_read_feeds
+            self.read_places()
 
     # --- places
 
     def read_places(self) -> None:
         """Feeds and counts, anew."""
-        now = datetime.now(UTC)
-        self.feeds = feeds.all_feeds(self._library)
-        today = articles.count(self._library, Scope(since=midnight(now), unread=True))[1]
-        unread = articles.count(self._library, Scope(unread=True))[1]
-        kept = articles.count(self._library, Scope(bookmarked=True))[0]
-        place = self._feeds_pane.chosen()
-        chosen = place.key if place else ""
-        self._feeds_pane.show_places(
-            places(
-                self.feeds,
-                Counts(today, unread, kept),
-                now,
-                hidden=self.hidden,
-                only_unread=self.hide_read,
-                chosen=chosen,
-            )
-        )
-        self.show_count()
+        self._shelf.read()
+        self._show_places()
         self.feeds_read.emit(self.feeds)
+
+    @property
+    def feeds(self) -> tuple[Feed, ...]:
+        """The subscriptions."""
+        return self._shelf.feeds
+
+    def _show_places(self) -> None:
+        place = self.listing.place
+        self._feeds_pane.show_places(
+            self._shelf.places(hidden=self.hidden, only_unread=self.hide_read, chosen=place.key if place else "")
+        )
+        if self.listing.place is None:
+            # It is gone: a search that was removed, a tag that is on nothing any more.
+            self.choose("all")
+        self.listing.show_count()
 
     def choose(self, key: str) -> None:
         """Go to the place with this key; to all stories when it is gone."""
@@ -120,10 +133,7 @@ class Browsing(QObject):
     def library_changed(self) -> None:
         """Something was stored: show it, without moving what one looks at."""
         self.read_places()
-        place = self._feeds_pane.chosen()
-        if place is not None and not self._headlines.head.searching:
-            self._headlines.read_again(emptiness(place, self._filter))
-            self.show_count()
+        self.listing.read_again()
         if self.article is None:
             self.show_newest()
             return
@@ -131,65 +141,43 @@ class Browsing(QObject):
         if found and found[0] != self.article:
             self._show(found[0])
 
-    def _on_place_chosen(self, place: Place) -> None:
-        self._headlines.head.leave_search()
-        self._show_place(place)
+    def _on_place_chosen(self, _place: Place) -> None:
+        if self.searching.query or self._headlines.head.searching:
+            self.searching.leave()
+        else:
+            self.listing.show()
 
-    def _show_place(self, place: Place) -> None:
-        self._headlines.model.show_scope(with_filter(place, self._filter))
-        self._headlines.show_rows(emptiness(place, self._filter))
-        self.show_count()
+    def _on_list_shown(self, later: bool) -> None:
+        self._actions["oldest_first"].setChecked(self.listing.order.oldest_first)
         self._mark_row()
+        if later and self.article is None:
+            self.show_newest()
+
+    def _on_scrolled_past(self, ids: Sequence[int]) -> None:
+        if self.mark_read_on_scroll and not self.searching.query:
+            self.marking.passed(ids)
 
     def _on_filter_chosen(self, kind: str) -> None:
-        self._filter = kind
-        place = self._feeds_pane.chosen()
-        if place is not None:
-            self._show_place(place)
+        self.listing.filter(kind)
+        self.listing.show()
 
     def show_all(self) -> None:
         """All stories, unfiltered."""
-        self._filter = "all"
-        self._headlines.head.show_filter("all")
+        self.listing.filter("all")
         self.choose("all")
 
     # --- searching
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
-        self._headlines.head.start_search()
+        self.searching.start()
 
     def search(self, query: str) -> None:
         """Search for `query`."""
-        self._headlines.head.start_search(query)
-        self._on_searched(query)
-
-    def _on_searched(self, query: str) -> None:
-        if query == self._query:
-            return
-        self._query = query
-        if not query:
-            self._queries.forget("search")
-            return
-
-        def ask() -> tuple[SearchHit, ...]:
-            return search.search(self._library, query, limit=MOST_HITS, now=datetime.now(UTC))
-
-        def answer(found: tuple[SearchHit, ...] | ReaderError) -> None:
-            if isinstance(found, ReaderError):
-                self._headlines.show_hits((), bad_query(str(found)))
-            else:
-                self._headlines.show_hits(found, no_hits(query))
-                self._mark_row()
-
-        self._queries.ask("search", ask, answer)
+        self.searching.start(query)
 
     def _on_search_left(self) -> None:
-        self._query = ""
-        self._queries.forget("search")
-        place = self._feeds_pane.chosen()
-        if place is not None:
-            self._show_place(place)
+        self.listing.show()
         self._headlines.table.setFocus()
 
     # --- one story
@@ -199,10 +187,8 @@ class Browsing(QObject):
         if self.show(article_id):
             self._history.visit(article_id)
             self.show_state()
-            article = self.article
-            if article is not None and self.mark_read_on_open and not article.read:
-                self._just_opened = article_id
-                self._painted.start()
+            self._just_opened = article_id
+            self._painted.start()
 
     def show_newest(self) -> None:
         """Show the first headline's story, so that there is something to read; it counts as unread still."""
@@ -230,7 +216,10 @@ class Browsing(QObject):
 
     def _on_painted(self) -> None:
         """A story is marked once it can be seen, so that writing the mark does not keep its reader waiting."""
-        self.marking.opened(self._just_opened)
+        article_id = self._just_opened
+        self.marking.tried(lambda: statuses.record_opened(self._library, article_id, now=datetime.now(UTC)))
+        if self.mark_read_on_open and self.article is not None and not self.article.read:
+            self.marking.opened(article_id)
 
     def close(self) -> None:
         """Do what was put off, and remember how far the open story was read, also for the next start."""
@@ -238,6 +227,7 @@ class Browsing(QObject):
             self._painted.stop()
             self._on_painted()
         self._recount.stop()
+        self._shelf.close()
         self._remember_place()
         self._places.save()
 
@@ -261,8 +251,15 @@ class Browsing(QObject):
         """Ask for the stories related to the one that is open."""
         self._relating.look(self.article)
 
+    def follow(self, keep: Callable[[str, str], None]) -> None:
+        """Make a search of the story that is open; `keep(name, query)` saves it."""
+        if self.article is not None:
+            self._relating.follow(self.article, keep)
+
     def back(self) -> None:
-        """The story before."""
+        """Back to where a link within the story was followed, else the story before."""
+        if self._reading.view.come_back():
+            return
         article_id = self._history.back()
         if article_id is not None:
             self.show(article_id)
@@ -331,46 +328,55 @@ class Browsing(QObject):
         else:
             self._headlines.table.clear_choice()
 
-    # --- what the reader does to stories
+    # --- what the reader does
+
+    def change(self, words: str, write: Callable[[], object], undo: Callable[[], object], *, bar: bool = False) -> bool:
+        """Write to the library and show what is so now; says whether it could be written.
+
+        `undo` takes it back; `words` say what was done, on the `bar` where it does not show by itself.
+        """
+
+        def written(change: Callable[[], object]) -> bool:
+            # What a write gives may be `None`, as when it fails: so it is made to say that it was done.
+            done = self.marking.tried(lambda: (change(),)) is not None
+            self.library_changed()
+            return done
+
+        def take_back() -> None:
+            written(undo)
+
+        done = written(write)
+        if done:
+            (self.told if bar else self.marking.done).emit(words, take_back)
+        return done
+
+    def clear_history(self) -> None:
+        """Forget what was opened; the stories stay."""
+        opened: list[Mapping[int, datetime]] = []
+        self.change(
+            self.tr("The history is cleared"),
+            lambda: opened.append(statuses.clear_history(self._library)),
+            lambda: statuses.put_back_history(self._library, opened[-1]),
+            bar=True,
+        )
 
     def mark_all(self, place: Place | None = None) -> None:
         """Mark everything in this place (the one that is chosen) as read; it can be taken back."""
-        place = place or self._feeds_pane.chosen()
+        chosen = self.listing.place
+        place = place or chosen
         if place is not None:
-            scope = self.scope() if place == self._feeds_pane.chosen() else place.scope
-            self.marking.mark_all(scope, place.title)
-
-    def scope(self) -> Scope:
-        """What the list holds, searches apart."""
-        place = self._feeds_pane.chosen()
-        return with_filter(place, self._filter) if place is not None else Scope()
-
-    def place_title(self) -> str:
-        """What the chosen place is called."""
-        place = self._feeds_pane.chosen()
-        return place.title if place is not None else ""
-
-    def show_count(self) -> None:
-        """The name of the place, and how many stories are unread there."""
-        place = self._feeds_pane.chosen()
-        if place is None or self._headlines.head.searching:
-            return
-        total, unread = articles.count(self._library, with_filter(place, self._filter))
-        words = self.tr("%n unread", "", unread) if unread else self.tr("all read") if total else ""
-        if place.key == "bookmarked" or self._filter == "bookmarked":
-            words = self.tr("%n kept", "", total) if total else ""
-        self._headlines.head.show_title(place.title, words)
+            self.marking.mark_all(self.listing.scope if place == chosen else place.scope, place.title)
 
     def show_state(self) -> None:
         """Let the actions show what is so with the story that is open."""
         article, actions = self.article, self._actions
-        for name in ("bookmark", "read", "find"):
+        for name in ("bookmark", "read", "find", "follow"):
             actions[name].setEnabled(article is not None)
         for name in ("open", "copy_link"):
             actions[name].setEnabled(article is not None and bool(article.url))
         actions["bookmark"].setChecked(article is not None and article.bookmarked)
         actions["read"].setChecked(article is not None and article.read)
-        actions["back"].setEnabled(self._history.can_go_back)
+        actions["back"].setEnabled(self._history.can_go_back or self._reading.view.can_come_back)
         actions["forward"].setEnabled(self._history.can_go_forward)
 
     def _read_article_again(self) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.values import Article, Headline
 from ui.browsing import Browsing
-from ui.headlines.menu import fill_menu
+from ui.headlines.menu import fill_copies, fill_menu
 from ui.headlines.pane import HeadlinesPane
 
 
@@ -21,6 +23,7 @@ class Chosen(QObject):
         self._browsing, self._pane = browsing, pane
         self._marking = browsing.marking
         pane.menu_asked.connect(self._on_menu_asked)
+        pane.copies_asked.connect(self._on_copies_asked)
         pane.table.several_chosen.connect(self._on_several_chosen)
         pane.table.bookmark_pressed.connect(lambda article_id: self._toggle(article_id, bookmark=True))
         pane.table.read_pressed.connect(lambda article_id: self._toggle(article_id, bookmark=False))
@@ -52,17 +55,32 @@ class Chosen(QObject):
 
     def mark_below(self, after: Headline) -> None:
         """Mark everything that stands below this headline as read."""
-        self._marking.mark_after(self._browsing.scope(), after, self._browsing.place_title())
+        listing = self._browsing.listing
+        self._marking.mark_below(listing.scope, listing.order, after, listing.title)
+
+    def mark_older(self, days: int) -> None:
+        """Mark everything here as read that is older than so many days."""
+        listing = self._browsing.listing
+        scope = replace(listing.scope, before=datetime.now(UTC) - timedelta(days=days))
+        self._marking.mark_all(scope, listing.title)
 
     def mark_above(self, row: int) -> None:
         """Mark everything that stands above this row as read."""
         above = (self._pane.model.headline(number) for number in range(row))
         ids = [one.id for one in above if one is not None and not one.read]
-        self._marking.mark_many(ids, self._browsing.place_title())
+        self._marking.mark_many(ids, self._browsing.listing.title)
 
     def open_original(self, address: str) -> None:
         """A story's own page, in the browser."""
         self._browsing.open_link(address)
+
+    def open(self, article_id: int) -> None:
+        """Show this story."""
+        self._browsing.open(article_id)
+
+    def copies(self, article_id: int) -> Sequence[Headline]:
+        """A story as each feed has it, in the order of publishing."""
+        return self._browsing.listing.versions(article_id)
 
     def _stories(self) -> Sequence[Headline | Article]:
         article = self._browsing.article
@@ -87,10 +105,16 @@ class Chosen(QObject):
         menu.exec(point)
         menu.deleteLater()
 
+    def _on_copies_asked(self, article_id: int, point: QPoint) -> None:
+        menu = QMenu(self._pane)
+        fill_copies(menu, self, article_id)
+        menu.exec(point)
+        menu.deleteLater()
+
     def _on_several_chosen(self, number: int) -> None:
         if self._pane.head.searching:
             return
         if number > 1:
-            self._pane.head.show_title(self._browsing.place_title(), self.tr("%n chosen", "", number))
+            self._pane.head.show_title(self._browsing.listing.title, self.tr("%n chosen", "", number))
         else:
-            self._browsing.show_count()
+            self._browsing.listing.show_count()

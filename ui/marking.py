@@ -12,13 +12,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.store import articles, statuses
+from reader.store import statuses
 from reader.store.database import Library
+from reader.store.headlines import Order
 from reader.values import Headline, Scope
 from ui.headlines.model import HeadlinesModel
 
-MOST = 100_000
-"""So many stories are marked at once."""
 Kept = TypeVar("Kept")
 
 
@@ -52,7 +51,8 @@ class Marking(QObject):
         changed = self._mark(ids, on)
         if changed:
             words = self.tr("%n marked as read", "", len(changed))
-            self._tell(words if on else self.tr("%n marked as unread", "", len(changed)), changed, self._mark, on)
+            words = words if on else self.tr("%n marked as unread", "", len(changed))
+            self._tell(words, changed, self._mark_alone, on, bar=len(ids) > 1)
 
     def bookmark(self, ids: Sequence[int], on: bool) -> None:
         """Keep these stories, or keep them no longer."""
@@ -60,25 +60,31 @@ class Marking(QObject):
         if changed:
             words = self.tr("%n bookmarked", "", len(changed))
             self._tell(
-                words if on else self.tr("%n no longer bookmarked", "", len(changed)), changed, self._bookmark, on
+                words if on else self.tr("%n no longer bookmarked", "", len(changed)),
+                changed,
+                self._bookmark,
+                on,
+                bar=len(ids) > 1,
             )
 
     def mark_all(self, scope: Scope, title: str) -> None:
         """Mark everything of `scope` as read; it is called `title`."""
         self._mark_many(lambda: statuses.mark_all_read(self._library, scope, now=datetime.now(UTC)), title)
 
-    def mark_after(self, scope: Scope, after: Headline, title: str) -> None:
-        """Mark everything of `scope` as read that stands below `after`."""
-        self._mark_many(lambda: self._mark_below(scope, after), title)
+    def mark_below(self, scope: Scope, order: Order, after: Headline, title: str) -> None:
+        """Mark everything of `scope` as read that stands below `after` in its list."""
+        now = datetime.now(UTC)
+        self._mark_many(lambda: statuses.mark_all_read(self._library, scope, now=now, after=after, order=order), title)
+
+    def passed(self, ids: Sequence[int]) -> None:
+        """These were scrolled past, and count as read."""
+        changed = self._mark(ids, True)
+        if changed:
+            self.done.emit(self.tr("%n marked as read", "", len(changed)), lambda: self._mark_alone(changed, False))
 
     def mark_many(self, ids: Sequence[int], title: str) -> None:
         """Mark these as read, and say how many they were."""
         self._mark_many(lambda: statuses.mark_read(self._library, ids, True, now=datetime.now(UTC)), title)
-
-    def _mark_below(self, scope: Scope, after: Headline) -> tuple[int, ...]:
-        below = articles.headlines(self._library, scope, limit=MOST, after=after)
-        unread = [headline.id for headline in below if not headline.read]
-        return statuses.mark_read(self._library, unread, True, now=datetime.now(UTC))
 
     def _mark_many(self, write: Callable[[], tuple[int, ...]], title: str) -> None:
         ids = self.tried(write)
@@ -90,16 +96,22 @@ class Marking(QObject):
         self._model.set_read(ids, True)
         self.marked.emit()
         words = self.tr("%n marked as read in {place}", "", len(ids)).format(place=title)
-        self.told.emit(words, lambda: self._mark(ids, False))
+        self.told.emit(words, lambda: self._mark_alone(ids, False))
 
-    def _tell(self, words: str, ids: Sequence[int], mark: Callable[[Sequence[int], bool], object], on: bool) -> None:
-        said = self.done if len(ids) == 1 else self.told
+    def _tell(
+        self, words: str, ids: Sequence[int], mark: Callable[[Sequence[int], bool], object], on: bool, *, bar: bool
+    ) -> None:
+        said = self.told if bar else self.done
         said.emit(words, lambda: mark(ids, not on))
 
-    def _mark(self, ids: Sequence[int], on: bool) -> tuple[int, ...]:
-        changed = self.tried(lambda: statuses.mark_read(self._library, ids, on, now=datetime.now(UTC)))
+    def _mark_alone(self, ids: Sequence[int], on: bool) -> None:
+        """Without their copies: what is taken back is what was done."""
+        self._mark(ids, on, alone=True)
+
+    def _mark(self, ids: Sequence[int], on: bool, *, alone: bool = False) -> tuple[int, ...]:
+        changed = self.tried(lambda: statuses.mark_read(self._library, ids, on, now=datetime.now(UTC), alone=alone))
         if changed is not None:
-            self._model.set_read(ids, on)
+            self._model.set_read([*ids, *changed], on)
         self.marked.emit()
         return changed or ()
 

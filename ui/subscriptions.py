@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from reader.store import feeds
 from reader.store.database import Library
-from reader.values import Feed, FullText
+from reader.values import Feed
 from ui.browsing import Browsing
-from ui.dialogs.about_feed import AboutFeedDialog
-from ui.dialogs.add_feed import AddFeedDialog
-from ui.dialogs.ask import ask_line
-from ui.dialogs.card import buttons, card, paragraph
-from ui.dialogs.failures import FailuresDialog
-from ui.dialogs.starters import StartersDialog, starters
+from ui.feed_rules import FeedRules
 from ui.jobs import Jobs
-from ui.sample import sample_feeds
+from ui.saved_searches import SavedSearches
 from ui.sidebar.menu import fill_place_menu
 from ui.sidebar.places import Kind, Place
 from ui.theme import Theme
@@ -36,13 +32,16 @@ class Subscriptions(QObject):
         super().__init__(window)
         self._library, self._window, self._jobs = library, window, jobs
         self._browsing, self._undo_bar = browsing, undo_bar
-        self._shown_sample = False
+        self.searches = SavedSearches(library, window, browsing)
+        self.rules = FeedRules(library, window, jobs, browsing)
         jobs.feed_added.connect(self._on_feed_added)
 
     # --- new ones
 
     def add(self, address: str = "") -> None:
         """Ask for an address, show what is there, subscribe."""
+        from ui.dialogs.add_feed import AddFeedDialog
+
         previewing = Worker(self._library.folder, self)
         dialog = AddFeedDialog(self._window, previewing, self._folders(), address)
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
@@ -69,11 +68,21 @@ class Subscriptions(QObject):
             self._browsing.choose(f"feed:{added[0][0]}")
         if new:
             self._jobs.refresh(*new)
+            words = self.tr("%n feeds are added.", "", len(new)) if len(new) > 1 else self.tr("The feed is added.")
+            self._undo_bar.tell(words, lambda: self._unsubscribe(new))
         else:
             self._undo_bar.tell(self.tr("You are subscribed to this already."))
 
+    def _unsubscribe(self, feed_ids: Sequence[int]) -> None:
+        """Take back that these were added."""
+        for feed_id in feed_ids:
+            self._browsing.marking.tried(partial(feeds.remove, self._library, feed_id))
+        self._browsing.library_changed()
+
     def pick_starters(self, theme: Theme) -> None:
         """Offer the starter feeds."""
+        from ui.dialogs.starters import StartersDialog, starters
+
         have = frozenset(feed.url for feed in self._browsing.feeds)
         dialog = StartersDialog(self._window, theme, starters(), have)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -90,6 +99,8 @@ class Subscriptions(QObject):
 
     def save_page(self) -> None:
         """Ask for a page's address and keep its story."""
+        from ui.dialogs.ask import ask_line
+
         address = ask_line(
             self._window,
             self.tr("Keep a page"),
@@ -102,6 +113,8 @@ class Subscriptions(QObject):
 
     def read_sample(self, *, apart: bool = False) -> None:
         """Bring in the sample edition; `apart`: in a library of its own, where it needs no folder."""
+        from ui.sample import sample_feeds
+
         found = sample_feeds()
         if not found:
             self._undo_bar.tell(self.tr("The sample edition is missing. Install Cutline again."))
@@ -121,13 +134,12 @@ class Subscriptions(QObject):
         """What one can do with `place`."""
         fill_place_menu(menu, place, self, self._jobs, self._browsing)
 
-    def about(self, feed: Feed) -> None:
-        """Show the card of a feed."""
-        dialog = AboutFeedDialog(self._window, feed)
-        dialog.address_opened.connect(self._browsing.open_link)
-        dialog.refresh_asked.connect(lambda feed_id: self._jobs.refresh(feed_id))
-        dialog.exec()
-        dialog.deleteLater()
+    def open_settings_of(self, place: Place | None) -> None:
+        """Show the card of the feed that this place is."""
+        if place is not None and place.feed is not None:
+            self.rules.open_card(place.feed)
+        else:
+            self._undo_bar.tell(self.tr("Choose a feed first; then its settings can be opened."))
 
     def remove(self, feed: Feed) -> None:
         """Take the feed away; it is gone for good when the undo bar is."""
@@ -140,6 +152,8 @@ class Subscriptions(QObject):
 
     def show_failures(self) -> None:
         """What the last refresh could not have."""
+        from ui.dialogs.failures import FailuresDialog
+
         titles = {feed.id: feed.title for feed in self._browsing.feeds}
         dialog = FailuresDialog(self._window, self._jobs.progress.failures, titles)
         dialog.tried_again.connect(lambda ids: self._jobs.refresh(*ids))
@@ -151,16 +165,13 @@ class Subscriptions(QObject):
 
     def rename(self, place: Place, name: str) -> None:
         """Call a feed or a folder so; a feed without a name of ours goes by its own."""
-        if place.feed is not None:
-            feed = place.feed
-            self._do(
-                self.tr("“{feed}” is renamed").format(feed=feed.title),
-                lambda: feeds.rename(self._library, feed.id, name or None),
-                lambda: feeds.rename(self._library, feed.id, feed.title),
-            )
+        if place.search is not None:
+            self.searches.rename(place.search, name)
+        elif place.feed is not None:
+            self.rules.set(place.feed.id, "title", name or None)
         elif name:
             ids = [child.feed.id for child in place.children if child.feed is not None]
-            self._do(
+            self._browsing.change(
                 self.tr("“{folder}” is renamed").format(folder=place.title),
                 lambda: self._put(ids, name),
                 lambda: self._put(ids, place.title),
@@ -169,11 +180,7 @@ class Subscriptions(QObject):
     def put(self, feed: Feed, folder: str | None) -> None:
         """Put a feed into a folder; `None`: into none."""
         if folder != feed.folder:
-            self._do(
-                self.tr("“{feed}” is moved").format(feed=feed.title),
-                lambda: self._put([feed.id], folder),
-                lambda: self._put([feed.id], feed.folder),
-            )
+            self.rules.set(feed.id, "folder", folder)
 
     def make_offline(self, place: Place | None) -> None:
         """Fetch what is missing of a feed or a folder; elsewhere, of the last days' stories."""
@@ -184,16 +191,10 @@ class Subscriptions(QObject):
         else:
             self._jobs.make_offline(days=RECENT_DAYS)
 
-    def set_full_text(self, feed: Feed, rule: FullText) -> None:
-        """When the stories' own pages are fetched for their text."""
-        self._do(
-            self.tr("The full text of “{feed}” is fetched otherwise").format(feed=feed.title),
-            lambda: feeds.set_full_text(self._library, feed.id, rule),
-            lambda: feeds.set_full_text(self._library, feed.id, feed.full_text),
-        )
-
     def ask_to_move(self, feed: Feed) -> None:
         """Ask for a folder."""
+        from ui.dialogs.ask import ask_line
+
         words = self.tr("A new name makes a new folder. Leave it empty for none.")
         folder = ask_line(
             self._window, self.tr("Move to a folder"), words, feed.folder or "", self.tr("Move"), ["", *self._folders()]
@@ -203,6 +204,8 @@ class Subscriptions(QObject):
 
     def ask_to_remove(self, feed: Feed) -> None:
         """Ask whether it is meant."""
+        from ui.dialogs.card import buttons, card, paragraph
+
         dialog = QDialog(self._window)
         column = card(dialog, self.tr("Remove “{feed}”?").format(feed=feed.title), 440)
         words = self.tr("Its %n stories go with it. Bookmarked stories stay, under its name.", "", feed.total)
@@ -221,25 +224,6 @@ class Subscriptions(QObject):
     def _put(self, ids: Sequence[int], folder: str | None) -> None:
         for feed_id in ids:
             feeds.set_folder(self._library, feed_id, folder)
-
-    def _do(self, words: str, write: Callable[[], None], undo: Callable[[], None]) -> None:
-        """Write, show what is so now, and remember how to take it back."""
-
-        def written(change: Callable[[], None]) -> bool:
-            # `None` is what both a write and a failed one give: so the write is made to say that it was done.
-            def once() -> bool:
-                change()
-                return True
-
-            done = self._browsing.marking.tried(once)
-            self._browsing.library_changed()
-            return bool(done)
-
-        def take_back() -> None:
-            written(undo)
-
-        if written(write):
-            self._undo_bar.remember(words, take_back)
 
     def _keep(self, feed: Feed) -> None:
         self._browsing.hidden = frozenset()

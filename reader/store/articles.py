@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from reader.store import contents
+from reader.store import contents, retention
 from reader.store.cleaning import store_cleaned, uncleaned
 from reader.store.columns import seconds
 from reader.store.database import Library
 from reader.store.feeds import record_visit
 from reader.store.headlines import count, headlines
-from reader.store.pages import feed_entry, record_page_failure, store_page, wanting_pages
-from reader.store.reading import existing, show
+from reader.store.pages import feed_entry, record_page_failure, store_page, want_pages, wanting_pages
+from reader.store.reading import as_fed, existing, show
 from reader.values import (
     Arrival,
     Changes,
@@ -33,6 +33,7 @@ from reader.values import (
 )
 
 __all__ = [
+    "as_fed",
     "count",
     "existing",
     "feed_entry",
@@ -45,15 +46,21 @@ __all__ = [
     "store_feed",
     "store_page",
     "uncleaned",
+    "want_pages",
     "wanting_pages",
 ]
 
 
 def known(library: Library, feed_id: int) -> tuple[Known, ...]:
-    """What identifies each stored article of a feed."""
+    """What identifies each article of a feed that is stored, or (by a number below zero) was and is gone."""
     with library.read() as connection:
         found = connection.execute(
-            "SELECT id, guid, url, fingerprint, entry_hash FROM article WHERE feed_id = ? ORDER BY id", (feed_id,)
+            """
+            SELECT id, guid, url, fingerprint, entry_hash FROM article WHERE feed_id = :feed
+            UNION ALL SELECT -id, guid, url, fingerprint, entry_hash FROM gone WHERE feed_id = :feed
+            ORDER BY 1
+            """,
+            {"feed": feed_id},
         )
         return tuple(Known(*row) for row in found)
 
@@ -89,6 +96,7 @@ def store_feed(
         ]
         updated = [_update(connection, feed_id, *change, manner) for change in changes.updated]
         moved = [_update(connection, feed_id, *change, manner) for change in changes.moved]
+        retention.forget_gone(connection, feed_id, parsed, now)
         record_visit(connection, feed_id, validators, now=now, next_due=next_due, interval=interval, moved_to=moved_to)
     return Stored(
         tuple(reversed(new)),
@@ -185,7 +193,10 @@ def _insert(connection: sqlite3.Connection, feed_id: int, arrival: Arrival, mann
 def _update(
     connection: sqlite3.Connection, feed_id: int, article_id: int, arrival: Arrival, manner: _Manner
 ) -> int | None:
-    """Writes a publisher's edit, or an entry's new name; `None` where the article has gone meanwhile."""
+    """Writes a publisher's edit, or an entry's new name; `None` where the article is gone, or has gone meanwhile."""
+    if article_id < 0:
+        retention.update_gone(connection, -article_id, arrival)
+        return None
     row = connection.execute(
         "SELECT b.source FROM article a JOIN body b ON b.article_id = a.id WHERE a.id = ? AND a.feed_id = ?",
         (article_id, feed_id),

@@ -1,10 +1,13 @@
-"""Subscriptions, and when each feed is due.  In: addresses and what a visit gave.  Out: `Feed` and `DueFeed` rows."""
+"""Subscriptions, and when each feed is due.  In: addresses and what a visit gave.  Out: `Feed` and `DueFeed` rows.
+
+What the user sets for one feed is in `subscriptions`; its functions can be had from here too.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,18 +17,47 @@ from reader.errors import UsageError
 from reader.store import contents, picture_files
 from reader.store.columns import as_json, id_list, moment_or_none, seconds
 from reader.store.database import Library
+from reader.store.subscriptions import (
+    named,
+    rename,
+    set_folder,
+    set_full_text,
+    set_interval,
+    set_notify,
+)
 from reader.values import DueFeed, Feed, FullText, Validators
+
+__all__ = [
+    "abandoned",
+    "add",
+    "all_feeds",
+    "due",
+    "find",
+    "mark_parsing",
+    "record_failure",
+    "record_unchanged",
+    "record_visit",
+    "remove",
+    "rename",
+    "set_folder",
+    "set_full_text",
+    "set_interval",
+    "set_notify",
+    "take_back",
+    "url_key",
+]
 
 _FEED = """
     SELECT f.id, f.url, coalesce(s.title, f.title, f.url) AS title, f.site_url, s.folder, c.unread, c.total, t.error,
            t.note, t.last_ok, t.next_due, f.description, f.contact, f.language, s.full_text, s.added,
-           s.attributes, k.hash, k.suffix
+           s.attributes, k.hash, k.suffix, s.title, s.interval, s.keep_days, s.keep_articles, s.notify
     FROM feed f
     JOIN subscription s ON s.feed_id = f.id
     JOIN fetch_state t ON t.feed_id = f.id
     JOIN feed_count c ON c.feed_id = f.id
     LEFT JOIN picture k ON k.id = f.icon_picture_id
 """
+REMOVED_AT_ONCE = 100
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FIRST_PAUSE, _LONGEST_PAUSE = 900, 86400
 
@@ -90,27 +122,54 @@ def take_back(connection: sqlite3.Connection, feed_id: int, key: str) -> None:
     )
 
 
-def remove(library: Library, feed_id: int) -> tuple[int, ...]:
-    """Unsubscribes, and gives the ids of the articles deleted.
+def remove(library: Library, feed_id: int, *, report: Callable[[int, int], None] | None = None) -> tuple[int, ...]:
+    """Unsubscribes, and gives the ids of the articles deleted.  UsageError when there is no such feed.
 
-    Bookmarked and tagged articles stay, with their photos and the feed's title.  UsageError when there is no such feed.
+    What is bookmarked, tagged, noted or highlighted stays, with its photos and the feed's title.  A feed of very many
+    articles loses the oldest first, in short transactions, and `report` is told how many of how many are gone.
     """
+    with library.read() as connection:
+        title, url = named(connection, feed_id)
+        found = connection.execute(
+            """
+            SELECT article_id FROM listing l WHERE feed_id = ?
+            AND NOT EXISTS (SELECT 1 FROM kept WHERE article_id = l.article_id) ORDER BY published, article_id
+            """,
+            (feed_id,),
+        )
+        unkept = [row[0] for row in found]
+    deleted: list[int] = []
+    for at in range(0, len(unkept) - REMOVED_AT_ONCE, REMOVED_AT_ONCE):
+        with library.write() as connection:
+            deleted += _delete_unkept(connection, feed_id, unkept[at : at + REMOVED_AT_ONCE])
+        if report is not None:
+            report(at + REMOVED_AT_ONCE, len(unkept))
     with library.write(durable=True) as connection:
-        title, url = _named(connection, feed_id)
         connection.execute(
             """
             UPDATE article SET feed_id = NULL, source_title = ?, source_key = ?
-            WHERE feed_id = ? AND (
-                EXISTS (SELECT 1 FROM status WHERE article_id = article.id AND bookmarked = 1)
-                OR EXISTS (SELECT 1 FROM article_tag WHERE article_id = article.id))
+            WHERE feed_id = ? AND EXISTS (SELECT 1 FROM kept WHERE article_id = article.id)
             """,
             (title, url_key(url), feed_id),
         )
-        deleted = [row[0] for row in connection.execute("SELECT id FROM article WHERE feed_id = ?", (feed_id,))]
-        contents.leave_index(connection, deleted)
-        connection.execute("DELETE FROM article WHERE feed_id = ?", (feed_id,))
+        left = [row[0] for row in connection.execute("SELECT id FROM article WHERE feed_id = ?", (feed_id,))]
+        contents.delete(connection, left)
         connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
-    return tuple(deleted)
+    return (*deleted, *left)
+
+
+def _delete_unkept(connection: sqlite3.Connection, feed_id: int, ids: Sequence[int]) -> list[int]:
+    """Deletes those of the articles that are still this feed's, and that nobody has kept since they were listed."""
+    found = connection.execute(
+        """
+        SELECT id FROM article a WHERE id IN (SELECT value FROM json_each(?)) AND feed_id = ?
+        AND NOT EXISTS (SELECT 1 FROM kept WHERE article_id = a.id)
+        """,
+        (id_list(ids), feed_id),
+    )
+    deleted = [row[0] for row in found]
+    contents.delete(connection, deleted)
+    return deleted
 
 
 def find(library: Library, name: str) -> Feed:
@@ -152,7 +211,7 @@ def due(
         found = connection.execute(
             f"""
             SELECT f.id, f.url, coalesce(s.title, f.title, f.url), t.etag, t.last_modified, t.body_hash,
-                   t.interval, t.failures, s.full_text
+                   t.interval, t.failures, s.full_text, s.interval
             FROM fetch_state t JOIN feed f ON f.id = t.feed_id JOIN subscription s ON s.feed_id = f.id
             WHERE {condition}
             ORDER BY t.next_due, f.id
@@ -160,8 +219,8 @@ def due(
             parameters,
         ).fetchall()
     return tuple(
-        DueFeed(feed_id, url, title, Validators(etag, modified, body_hash), interval, failures, FullText(full_text))
-        for feed_id, url, title, etag, modified, body_hash, interval, failures, full_text in found
+        DueFeed(feed_id, url, title, Validators(*seen), interval, failures, FullText(full_text), chosen)
+        for feed_id, url, title, *seen, interval, failures, full_text, chosen in found
     )
 
 
@@ -271,60 +330,10 @@ def record_failure(
         )
 
 
-def rename(library: Library, feed_id: int, value: str | None) -> None:
-    """Sets the user's name for a feed; nothing means its own.  UsageError when there is no such feed."""
-    with library.write(durable=True) as connection:
-        _set(connection, feed_id, "title", (value or "").strip() or None)
-
-
-def set_folder(library: Library, feed_id: int, value: str | None) -> None:
-    """Puts a feed into a folder, or out of any.  UsageError when there is no such feed."""
-    with library.write(durable=True) as connection:
-        _set(connection, feed_id, "folder", (value or "").strip() or None)
-
-
-def set_full_text(library: Library, feed_id: int, value: FullText) -> None:
-    """Says when the pages of a feed's articles are fetched.  UsageError when there is no such feed.
-
-    NEVER calls off what was still wanted; otherwise the pages of stored teasers are wanted from now on.
-    """
-    with library.write(durable=True) as connection:
-        _set(connection, feed_id, "full_text", value.value)
-        if value is FullText.NEVER:
-            connection.execute(
-                "DELETE FROM page_fetch WHERE article_id IN (SELECT id FROM article WHERE feed_id = ?)", (feed_id,)
-            )
-        else:
-            connection.execute(
-                """
-                INSERT INTO page_fetch(article_id, next_try)
-                SELECT id, 0 FROM article WHERE feed_id = ? AND full = 0 AND url IS NOT NULL
-                ON CONFLICT DO NOTHING
-                """,
-                (feed_id,),
-            )
-
-
-def _set(connection: sqlite3.Connection, feed_id: int, column: str, value: str | None) -> None:
-    _named(connection, feed_id)
-    connection.execute(f"UPDATE subscription SET {column} = ? WHERE feed_id = ?", (value, feed_id))
-
-
-def _named(connection: sqlite3.Connection, feed_id: int) -> tuple[str, str]:
-    """A feed's title and address; UsageError when there is no such feed."""
-    row: tuple[str, str] | None = connection.execute(
-        "SELECT coalesce(s.title, f.title, f.url), f.url FROM feed f JOIN subscription s ON s.feed_id = f.id "
-        "WHERE f.id = ?",
-        (feed_id,),
-    ).fetchone()
-    if row is None:
-        raise UsageError(f"There is no feed {feed_id}. See the list of feeds with: cutline feeds", str(feed_id))
-    return row
-
-
 def _to_feed(folder: Path, row: tuple[Any, ...]) -> Feed:
     (feed_id, url, title, site_url, in_folder, unread, total, error, note, last_ok, next_due) = row[:11]
-    (description, contact, language, full_text, added, attributes, icon, suffix) = row[11:]
+    (description, contact, language, full_text, added, attributes, icon, suffix) = row[11:19]
+    (given_title, interval, keep_days, keep_articles, notify) = row[19:]
     return Feed(
         id=feed_id,
         url=url,
@@ -344,4 +353,9 @@ def _to_feed(folder: Path, row: tuple[Any, ...]) -> Feed:
         added=moment_or_none(added),
         icon=None if icon is None else str(picture_files.photo(folder, icon, suffix)),
         attributes=json.loads(attributes),
+        given_title=given_title,
+        interval=interval,
+        keep_days=keep_days,
+        keep_articles=keep_articles,
+        notify=bool(notify),
     )

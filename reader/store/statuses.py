@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from reader.errors import UsageError
-from reader.store.columns import id_list, seconds
+from reader.store.columns import as_json, id_list, moment, seconds
+from reader.store.copies import other_copies
+from reader.store.counters import set_status
 from reader.store.database import Library
-from reader.store.headlines import where
+from reader.store.headlines import NEWEST_FIRST, Order, below, where
+from reader.store.preferences import preference
 from reader.store.words import fold
-from reader.values import Scope
+from reader.values import Headline, Scope
+
+_OPENED_AT = "(SELECT opened_at FROM status WHERE article_id = l.article_id)"
 
 
-def mark_read(library: Library, ids: Iterable[int], on: bool, *, now: datetime) -> tuple[int, ...]:
-    """Marks articles read, or unread."""
+def mark_read(library: Library, ids: Iterable[int], on: bool, *, now: datetime, alone: bool = False) -> tuple[int, ...]:
+    """Marks articles read, or unread.  What is read takes its copies along where the setting says so.
+
+    `alone`: these and no others, as undoing wants it.
+    """
     with library.write(durable=True) as connection:
-        return _set(connection, "read", id_list(ids), on, now)
+        marked = list(ids)
+        if on and not alone:
+            marked += _copies(connection, marked)
+        return _set(connection, "read", id_list(marked), on, now)
 
 
 def bookmark(library: Library, ids: Iterable[int], on: bool, *, now: datetime) -> tuple[int, ...]:
@@ -29,14 +40,54 @@ def bookmark(library: Library, ids: Iterable[int], on: bool, *, now: datetime) -
     return changed
 
 
-def mark_all_read(library: Library, scope: Scope, *, now: datetime) -> tuple[int, ...]:
-    """Marks all of a scope read; `mark_read(ids, False)` undoes it."""
+def mark_all_read(
+    library: Library, scope: Scope, *, now: datetime, after: Headline | None = None, order: Order = NEWEST_FIRST
+) -> tuple[int, ...]:
+    """Marks all of a scope read, or what stands below `after` in its list, with the copies elsewhere.
+
+    `mark_read(ids, False)` undoes it.
+    """
     condition, parameters = where(scope)
+    if after is not None:
+        following, place = below(after, order, _OPENED_AT if scope.opened else "l.published")
+        condition, parameters = f"{condition} AND {following}", (*parameters, *place)
     with library.write(durable=True) as connection:
-        unread = connection.execute(
-            f"SELECT l.article_id FROM listing l WHERE {condition} AND l.read = 0", parameters
-        ).fetchall()
-        return _set(connection, "read", id_list(row[0] for row in unread), True, now)
+        found = connection.execute(f"SELECT l.article_id FROM listing l WHERE {condition} AND l.read = 0", parameters)
+        unread = tuple(row[0] for row in found)
+        set_status(connection, "read", unread, True, seconds(now))
+        return unread + _set(connection, "read", id_list(_copies(connection, unread)), True, now)
+
+
+def record_opened(library: Library, article_id: int, *, now: datetime) -> None:
+    """Notes that an article was opened: it is the latest of the history."""
+    with library.write() as connection:
+        connection.execute(
+            """
+            INSERT INTO status(article_id, opened_at) SELECT article_id, ? FROM listing WHERE article_id = ?
+            ON CONFLICT(article_id) DO UPDATE SET opened_at = excluded.opened_at
+            """,
+            (seconds(now), article_id),
+        )
+
+
+def clear_history(library: Library) -> dict[int, datetime]:
+    """Forgets what was opened; gives what it forgot, for `put_back_history`."""
+    with library.write(durable=True) as connection:
+        found = connection.execute("SELECT article_id, opened_at FROM status WHERE opened_at IS NOT NULL").fetchall()
+        connection.execute("UPDATE status SET opened_at = NULL WHERE opened_at IS NOT NULL")
+    return {article_id: moment(opened) for article_id, opened in found}
+
+
+def put_back_history(library: Library, opened: Mapping[int, datetime]) -> None:
+    """Undoes `clear_history`; what has been opened since stays later."""
+    with library.write(durable=True) as connection:
+        connection.execute(
+            """
+            UPDATE status SET opened_at = json_extract(j.value, '$[1]') FROM json_each(?) j
+            WHERE article_id = json_extract(j.value, '$[0]') AND opened_at IS NULL
+            """,
+            (as_json([[article_id, seconds(when)] for article_id, when in opened.items()]),),
+        )
 
 
 def tag(library: Library, ids: Iterable[int], name: str) -> tuple[int, ...]:
@@ -85,6 +136,11 @@ def tags(library: Library) -> tuple[tuple[str, int], ...]:
         return tuple((name, number) for name, number in found)
 
 
+def _copies(connection: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    """What is read with these articles: their copies, or nothing, as the user likes it."""
+    return other_copies(connection, ids) if preference(connection, "read_copies") else []
+
+
 def _want_pictures_again(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
     """A kept article is kept whole: pictures let go for want of room (no file, yet no error) are fetched again."""
     connection.execute(
@@ -105,13 +161,7 @@ def _set(connection: sqlite3.Connection, column: str, articles: str, on: bool, n
         (articles, on),
     ).fetchall()
     ids = tuple(row[0] for row in changed)
-    connection.execute(
-        f"""
-        INSERT INTO status(article_id, {column}, {column}_at) SELECT value, ?, ? FROM json_each(?) WHERE true
-        ON CONFLICT(article_id) DO UPDATE SET {column} = excluded.{column}, {column}_at = excluded.{column}_at
-        """,
-        (on, seconds(now) if on else None, id_list(ids)),
-    )
+    set_status(connection, column, ids, on, seconds(now) if on else None)
     return ids
 
 

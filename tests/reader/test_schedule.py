@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from reader.schedule import FIRST_INTERVAL, LONGEST, MOST_TRIES, SHORTEST, back_off, learnt_interval, next_try
+from reader.schedule import (
+    FIRST_INTERVAL,
+    LONGEST,
+    MOST_TRIES,
+    SHORTEST,
+    back_off,
+    learnt_interval,
+    next_try,
+    next_visit,
+)
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -27,6 +36,11 @@ def test_a_feed_that_fell_silent_is_visited_less() -> None:
 def test_without_dates_or_with_dates_to_come_there_is_nothing_to_learn() -> None:
     assert learnt_interval([], NOW) == FIRST_INTERVAL
     assert learnt_interval([NOW + timedelta(days=1), NOW + timedelta(days=2)], NOW) == FIRST_INTERVAL
+
+
+def test_the_user_s_own_interval_goes_before_what_was_learnt() -> None:
+    assert next_visit(NOW, 3600, None) == NOW + timedelta(hours=1)
+    assert next_visit(NOW, 3600, 900) == NOW + timedelta(minutes=15)
 
 
 def test_failures_wait_longer_and_longer_and_obey_the_server() -> None:

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.values import Headline
 from ui import fonts
 from ui.headlines.density import COMFORTABLE, DAY_HEIGHT, Density, quick_boxes
-from ui.headlines.model import DAY, HEADLINE, Row
+from ui.headlines.model import DAY, HEADLINE, Row, in_feeds
 from ui.headlines.thumbnails import Thumbnails, paint_thumbnail
 from ui.icons import icon_pixmap
 from ui.theme import MEASURES, Theme
-from ui.times import ago
-from ui.typesetting import Face, rounded
+from ui.times import ago, clock
+from ui.typesetting import Face, mirror, rounded, stamp
 
 LEFT, RIGHT = 28, 20
+BETWEEN = "  ·  "
 Index = QModelIndex | QPersistentModelIndex
 HIT_STARTS, HIT_ENDS = "\x02", "\x03"
 
@@ -34,6 +35,7 @@ class HeadlineDelegate(QStyledItemDelegate):
         self._theme = theme
         self._thumbnails = thumbnails
         self._density = COMFORTABLE
+        self._copies: dict[int, QRectF] = {}
         self._title = Face(fonts.sans(14, 500), 19)
         self._title_unread = Face(fonts.sans(14, 600), 19)
         self._small = Face(fonts.sans(12), 17)
@@ -48,6 +50,10 @@ class HeadlineDelegate(QStyledItemDelegate):
         """Paint rows of this kind from now on."""
         self._density = density
 
+    def copies_box(self, article_id: int, corner: QPointF) -> QRectF:
+        """Where a row whose top left is at `corner` says in how many feeds its story is; empty where it does not."""
+        return self._copies.get(article_id, QRectF()).translated(corner)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(300, self._density.height)
 
@@ -55,6 +61,7 @@ class HeadlineDelegate(QStyledItemDelegate):
         row: Row = index.data(HEADLINE)
         headline, theme, density = row.headline, self._theme, self._density
         painter.save()
+        mirror(painter, QRectF(option.rect), option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         day = index.data(DAY)
@@ -66,6 +73,7 @@ class HeadlineDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         self._paint_ground(painter, box, state, chosen=chosen)
         left, right = box.left() + LEFT, box.right() - RIGHT
+        self._copies.pop(headline.id, None)
         if headline.thumbnail and density.thumbnail:
             side = density.thumbnail
             place = QRectF(right - side, box.top() + (density.height - side) // 2 - 7 * density.teaser, side, side)
@@ -80,6 +88,8 @@ class HeadlineDelegate(QStyledItemDelegate):
                 painter, left, box.top() + density.top, right - left, headline.title, ink, density.title_lines
             )
             self._paint_under(painter, QRectF(left, y, right - left, box.bottom() - y), row)
+            if headline.id in self._copies:
+                self._copies[headline.id].translate(-box.topLeft())
         else:
             right = self._paint_time(painter, box, right, headline)
             face.draw(painter, left, box.top() + density.top, right - left, headline.title, ink)
@@ -127,31 +137,44 @@ class HeadlineDelegate(QStyledItemDelegate):
         )
         for place, (name, on) in zip(boxes, names, strict=True):
             mark = icon_pixmap(name, theme.accent if on else theme.ink2, 15, ratio)
-            painter.drawPixmap(place.center() - QPointF(7.5, 7.5), mark)
+            stamp(painter, place.center() - QPointF(7.5, 7.5), mark)
 
     def _paint_time(self, painter: QPainter, box: QRectF, right: float, headline: Headline) -> float:
         """The time at the end of a line of titles; gives where the title must end."""
-        time = ago(headline.published, datetime.now(UTC))
+        time = time_of(headline)
+        if headline.outlets > 1:
+            time = f"+{headline.outlets - 1}  ·  {time}"
         start = right - self._small.width(time)
-        self._small.draw(painter, start, box.top() + self._density.top + 1, 90, time, QColor(self._theme.ink3))
+        self._small.draw(painter, start, box.top() + self._density.top + 1, 130, time, QColor(self._theme.ink3))
         if headline.bookmarked:
             start -= 18
             ratio = painter.device().devicePixelRatioF()
             mark = icon_pixmap("bookmark-check", self._theme.accent, 13, ratio)
-            painter.drawPixmap(QPointF(start, box.top() + self._density.top + 3), mark)
+            stamp(painter, QPointF(start, box.top() + self._density.top + 3), mark)
         return start - 10
 
     def _paint_source(self, painter: QPainter, left: float, y: float, width: float, headline: Headline) -> float:
-        ink = QColor(self._theme.ink3)
-        time = f"  ·  {ago(headline.published, datetime.now(UTC))}"
-        room = width - self._small.width(time) - (18 if headline.bookmarked else 0)
-        name = self._small.lines(headline.feed, max(room, 20), 1)
-        words = (name[0] if name else "") + time
-        under = self._small.draw(painter, left, y, width, words, ink)
+        time, copies = time_of(headline), in_feeds(headline)
+        between = self._small.width(BETWEEN)
+        after = [part for part in (copies, time) if part]
+        taken = sum(between + self._small.width(part) for part in after) + (18 if headline.bookmarked else 0)
+        name = self._small.lines(headline.feed, max(width - taken, 20), 1)
+        under, at = y, left
+        # Each part by itself, for it may read the other way than its neighbour.
+        for part in (name[0] if name else "", *after):
+            ink, wide = QColor(self._theme.ink3), self._small.width(part)
+            if at > left:
+                self._small.draw(painter, at + 6, y, between, BETWEEN.strip(), ink)
+                at += between
+            if copies and part == copies:
+                ink = QColor(self._theme.accent)
+                self._copies[headline.id] = QRectF(at - 3, y - 3, wide + 6, self._small.line_height + 6)
+            under = self._small.draw(painter, at, y, wide + 2, part, ink)
+            at += wide
         if headline.bookmarked:
             ratio = painter.device().devicePixelRatioF()
             mark = icon_pixmap("bookmark-check", self._theme.accent, 13, ratio)
-            painter.drawPixmap(QPointF(left + self._small.width(words) + 7, y + 2), mark)
+            stamp(painter, QPointF(at + 7, y + 2), mark)
         return under
 
     def _paint_snippet(self, painter: QPainter, left: float, y: float, width: float, snippet: str) -> None:
@@ -165,6 +188,11 @@ class HeadlineDelegate(QStyledItemDelegate):
             face.draw(painter, left, y, width, words, ink)
             wide = face.width(words) if line and len(line[0]) >= len(words.rstrip()) else width
             left, width = left + wide, width - wide
+
+
+def time_of(headline: Headline) -> str:
+    """The time at a headline: how long ago it was published, or at what hour of its day it was opened."""
+    return clock(headline.opened) if headline.opened else ago(headline.published, datetime.now(UTC))
 
 
 def parts(snippet: str) -> list[tuple[str, bool]]:

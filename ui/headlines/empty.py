@@ -35,6 +35,20 @@ def emptiness(place: Place, kind: str) -> Emptiness:
             translate("empty", "Nothing bookmarked yet"),
             translate("empty", "Press B on a story to keep it for good. It stays even when its feed is removed."),
         )
+    if place.key == "history":
+        return Emptiness(
+            "history",
+            translate("empty", "Nothing opened yet"),
+            translate("empty", "Stories that you open come here, the latest first."),
+            translate("empty", "Show all stories"),
+            "all",
+        )
+    if place.search is not None:
+        return Emptiness(
+            "search-x",
+            translate("empty", "Nothing found"),
+            translate("empty", "Stories come here as soon as they answer “{query}”.").format(query=place.search.query),
+        )
     if place.key == "offline":
         return Emptiness(
             "cloud-check",

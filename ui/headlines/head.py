@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 
 from ui import fonts
 from ui.actions import Actions
+from ui.headlines.chips import Chips
 from ui.icons import icon
 from ui.panels import BAR, bar, label, tool_button
 from ui.theme import Theme
@@ -31,7 +32,7 @@ class HeadlinesHead(QWidget):
         self._title = label("", fonts.sans(16, 700))
         self._title.setMinimumWidth(40)
         self._count = label("", fonts.sans(12), "faint")
-        self._count.setContentsMargins(8, 0, 0, 0)
+        self._count.setContentsMargins(8, 0, 8, 0)
         self.feeds_button = tool_button(actions["toggle_feeds"])
         buttons = [tool_button(actions[name]) for name in ("search", "mark_all")]
         self._field = QLineEdit()
@@ -54,15 +55,20 @@ class HeadlinesHead(QWidget):
         self._top.setFixedHeight(BAR)
         titles = bar(self.feeds_button, self._title, self._count, None, *buttons)
         self._top.addWidget(titles)
-        self._top.addWidget(bar(self._field))
+        self._top.addWidget(bar(self._field, tool_button(actions["save_search"])))
         self._filters = QWidget()
         self._choice = QButtonGroup(self)
         self._set_up_filters()
+        self._chips = Chips()
+        self._chips.query_changed.connect(self._on_chip_pressed)
+        self._field.textChanged.connect(self._chips.show_query)
+        self._chips.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._filters)
+        column.addWidget(self._chips)
         self.set_theme(theme)
 
     @property
@@ -75,17 +81,25 @@ class HeadlinesHead(QWidget):
         self._theme = theme
         self._magnifier.setIcon(icon("search", theme.ink3, 16))
         self._leave.setIcon(icon("x", theme.ink3, 16))
-        self._filters.setStyleSheet(
+        buttons = (
             f"QPushButton {{ background: transparent; border: 0; border-radius: 6px; padding: 3px 9px;"
             f" min-height: 16px; color: {theme.ink3} }} QPushButton:hover {{ background: {theme.row_hover} }}"
             f" QPushButton:checked {{ background: {theme.row_selected}; color: {theme.ink} }}"
             f" QPushButton:focus {{ border: 1px solid {theme.accent}; padding: 2px 8px }}"
         )
+        self._filters.setStyleSheet(buttons)
+        # What narrows a search has a line around it: it is added to the query, not chosen in place of another.
+        self._chips.setStyleSheet(
+            f"{buttons} QPushButton {{ border: 1px solid {theme.field_line}; padding: 2px 9px; border-radius: 11px }}"
+            f" QPushButton:checked {{ border-color: {theme.row_selected} }}"
+            f" QPushButton:focus {{ border-color: {theme.accent}; padding: 2px 9px }}"
+        )
 
-    def show_title(self, title: str, count: str) -> None:
-        """What the list holds."""
+    def show_title(self, title: str, count: str | None = None) -> None:
+        """What the list holds; the count of another place goes until its own is known."""
+        if count is not None or title != self._title.text():
+            self._count.setText(count or "")
         self._title.setText(title)
-        self._count.setText(count)
         self._title.setToolTip(title)
 
     def show_filter(self, kind: str) -> None:
@@ -97,6 +111,7 @@ class HeadlinesHead(QWidget):
         """Show the search field and put the cursor there."""
         self._top.setCurrentIndex(1)
         self._filters.hide()
+        self._chips.show()
         if query:
             self._field.setText(query)
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -107,9 +122,11 @@ class HeadlinesHead(QWidget):
         if self.searching:
             self._top.setCurrentIndex(0)
             self._filters.show()
+            self._chips.hide()
             self._field.blockSignals(True)
             self._field.clear()
             self._field.blockSignals(False)
+            self._chips.show_query("")
             self._typing.stop()
             self.search_left.emit()
 
@@ -137,6 +154,10 @@ class HeadlinesHead(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._choice.buttonClicked.connect(lambda button: self.filter_chosen.emit(button.objectName()))
+
+    def _on_chip_pressed(self, query: str) -> None:
+        self._field.setText(query)
+        self._on_typed()
 
     def _on_typed(self) -> None:
         self._typing.stop()

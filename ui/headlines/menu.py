@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.values import Headline
+from ui.headlines.model import in_feeds
+from ui.times import ago
 
 if TYPE_CHECKING:
     from ui.chosen import Chosen
 
 translate = QCoreApplication.translate
-OLD_DAYS = 7
+OLD_DAYS = (1, 3, 7, 14, 30)
 
 
 def fill_menu(menu: QMenu, chosen: Chosen, stories: Sequence[Headline], row: int, *, searching: bool) -> None:
@@ -32,10 +34,24 @@ def fill_menu(menu: QMenu, chosen: Chosen, stories: Sequence[Headline], row: int
         above.setEnabled(row > 0)
         last = stories[-1]
         menu.addAction(translate("headlines", "Mark those below as read"), lambda: chosen.mark_below(last))
-        # A headline that is not there, a week old: what would stand below it is older.
-        edge = replace(last, published=datetime.now(UTC) - timedelta(days=OLD_DAYS), id=0)
-        menu.addAction(translate("headlines", "Mark those older than a week as read"), lambda: chosen.mark_below(edge))
+        older = menu.addMenu(translate("headlines", "Mark older ones as read"))
+        for days in OLD_DAYS:
+            words = translate("headlines", "Older than %n days", "", days) if days > 1 else ""
+            older.addAction(words or translate("headlines", "Older than a day"), partial(chosen.mark_older, days))
+    if len(stories) == 1 and stories[0].outlets > 1:
+        menu.addSeparator()
+        inner = menu.addMenu(in_feeds(stories[0]).capitalize())
+        fill_copies(inner, chosen, stories[0].id)
     if len(stories) == 1 and stories[0].url:
         address = stories[0].url
         menu.addSeparator()
         menu.addAction(translate("headlines", "Open the original"), lambda: chosen.open_original(address))
+
+
+def fill_copies(menu: QMenu, chosen: Chosen, article_id: int) -> None:
+    """The feeds that have a story, the first to publish it at the top; each opens it as that feed has it."""
+    now = datetime.now(UTC)
+    for copy in chosen.copies(article_id):
+        words = f"{copy.feed}\t{ago(copy.published, now)}".replace("&", "&&")
+        action = menu.addAction(words, partial(chosen.open, copy.id))
+        action.setToolTip(copy.title)

@@ -1,4 +1,4 @@
-"""A scope or a search in, rows of headlines out, newest first.
+"""A scope and its order, or a search, in; rows of headlines out.
 
 Pages are read as one scrolls, after the last row that is known, so the first page costs the same in a library of a
 million.  When the library changes, the rows are read again and only the difference is told, so nothing jumps.
@@ -6,6 +6,7 @@ million.  When the library changes, the rows are read again and only the differe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.store.headlines import NEWEST_FIRST, Order
 from reader.values import Headline, Scope, SearchHit
 from ui.times import day, day_heading
 
@@ -21,9 +23,11 @@ DAY = HEADLINE + 1
 """The day, at the first headline of each; "" at the others, and in the answers of a search."""
 PAGE = 100
 MOST_READ_AGAIN = 1_000
+MOST_SOUGHT = 2_000
+"""So many rows are looked through for words that are typed."""
 
 Index = QModelIndex | QPersistentModelIndex
-ReadPage = Callable[[Scope, int, Headline | None], Sequence[Headline]]
+ReadPage = Callable[[Scope, Order, int, Headline | None], Sequence[Headline]]
 translate = QCoreApplication.translate
 
 
@@ -36,8 +40,8 @@ class Row:
 
     @property
     def place(self) -> tuple[datetime, int]:
-        """Where it stands: newest first, then by id."""
-        return (self.headline.published, self.headline.id)
+        """Where it stands: by time, then by id."""
+        return (listed(self.headline), self.headline.id)
 
 
 class HeadlinesModel(QAbstractTableModel):
@@ -48,19 +52,24 @@ class HeadlinesModel(QAbstractTableModel):
         self._read_page = read_page
         self._rows: list[Row] = []
         self._scope: Scope | None = None
+        self._order = NEWEST_FIRST
         self._more = False
         self._touched: set[int] = set()
 
     # --- what is shown
 
-    def show_scope(self, scope: Scope) -> None:
-        """Show the newest of `scope`."""
-        self.beginResetModel()
-        self._scope = scope
-        self._touched = set()
-        found = self._read_page(scope, PAGE, None)
-        self._rows = [Row(headline) for headline in found]
+    def show_scope(self, scope: Scope, order: Order = NEWEST_FIRST) -> None:
+        """Show the first page of `scope`; further ones are read as they are wanted."""
+        found = self._read_page(scope, order, PAGE, None)
+        self.show_found(scope, order, found)
         self._more = len(found) == PAGE
+
+    def show_found(self, scope: Scope, order: Order, found: Sequence[Headline]) -> None:
+        """Show `found`, which is all of `scope` that there is to show."""
+        self.beginResetModel()
+        self._scope, self._order, self._more = scope, order, False
+        self._touched = set()
+        self._rows = [Row(headline) for headline in found]
         self.endResetModel()
 
     def show_hits(self, hits: Sequence[SearchHit]) -> None:
@@ -70,21 +79,17 @@ class HeadlinesModel(QAbstractTableModel):
         self._rows = [Row(hit.headline, hit.snippet) for hit in hits]
         self.endResetModel()
 
-    def read_again(self) -> int:
-        """Read the rows again, and tell what is different; gives how many are new.  A search stays as it is.
+    def read_again(self, found: Sequence[Headline] | None = None) -> int:
+        """Read the rows again (or take what was `found` anew) and tell what is different; gives how many are new.
 
-        A story that one has just read stays in the list of unread ones until another place is chosen.
+        A search stays as it is.  A story that one has just read stays in the list of unread ones until another place
+        is chosen.
         """
         if self._scope is None:
             return 0
-        fresh: list[Row] = []
         wanted = min(max(len(self._rows), PAGE), MOST_READ_AGAIN)
-        while len(fresh) < wanted:
-            found = self._read_page(self._scope, PAGE, fresh[-1].headline if fresh else None)
-            fresh += [Row(headline) for headline in found]
-            if len(found) < PAGE:
-                break
-        complete = len(fresh) < wanted
+        fresh = self._read_rows(self._scope, wanted) if found is None else [Row(headline) for headline in found]
+        complete = found is not None or len(fresh) < wanted
         self._more = self._more if len(self._rows) > len(fresh) and not complete else not complete
         present = {row.headline.id for row in fresh}
         last = fresh[-1].place if fresh else None
@@ -92,9 +97,23 @@ class HeadlinesModel(QAbstractTableModel):
             row
             for row in self._rows
             if row.headline.id not in present
-            and (row.headline.id in self._touched or (not complete and last is not None and row.place < last))
+            and (row.headline.id in self._touched or (not complete and last is not None and self._stands(row, last)))
         ]
-        return self._become(sorted([*fresh, *stay], key=lambda row: row.place, reverse=True))
+        newest_first = not self._order.oldest_first
+        return self._become(sorted([*fresh, *stay], key=lambda row: row.place, reverse=newest_first))
+
+    def _read_rows(self, scope: Scope, wanted: int) -> list[Row]:
+        """The first `wanted` rows, a page at a time; fewer where there are fewer."""
+        rows: list[Row] = []
+        while len(rows) < wanted:
+            found = self._read_page(scope, self._order, PAGE, rows[-1].headline if rows else None)
+            rows += [Row(headline) for headline in found]
+            if len(found) < PAGE:
+                break
+        return rows
+
+    def _stands(self, row: Row, below: tuple[datetime, int]) -> bool:
+        return row.place > below if self._order.oldest_first else row.place < below
 
     def set_read(self, ids: Sequence[int], on: bool) -> None:
         """These articles have been marked."""
@@ -118,10 +137,10 @@ class HeadlinesModel(QAbstractTableModel):
         """The day that begins with this row; "" where none does."""
         if self._scope is None or not 0 <= row < len(self._rows):
             return ""
-        published = self._rows[row].headline.published
-        if row and self._rows[row - 1].headline.published.astimezone().date() == published.astimezone().date():
+        when = listed(self._rows[row].headline)
+        if row and listed(self._rows[row - 1].headline).astimezone().date() == when.astimezone().date():
             return ""
-        return day_heading(published, datetime.now(UTC))
+        return day_heading(when, datetime.now(UTC))
 
     def next_unread(self, after: int) -> int:
         """The first unread row after this one, reading on as needed; -1 when there is none."""
@@ -134,6 +153,26 @@ class HeadlinesModel(QAbstractTableModel):
             if not self.canFetchMore():
                 return -1
             self.fetchMore()
+
+    def row_with(self, text: str, start: int, step: int = 1) -> int:
+        """The first row from `start` on whose title or feed has all words of `text`; -1 when there is none.
+
+        A word may still be typed: its beginning will do.  What is not read yet is read, up to a bound.
+        """
+        words = text.casefold().split()
+        row = start
+        while words and 0 <= row < MOST_SOUGHT:
+            if row >= len(self._rows):
+                if not self.canFetchMore():
+                    break
+                self.fetchMore()
+                continue
+            headline = self._rows[row].headline
+            found = f"{headline.title} {headline.feed}".casefold()
+            if all(re.search(rf"\b{re.escape(word)}", found) for word in words):
+                return row
+            row += step
+        return -1
 
     # --- what Qt asks
 
@@ -149,7 +188,7 @@ class HeadlinesModel(QAbstractTableModel):
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
         if self._scope is None or not self._rows:
             return
-        found = self._read_page(self._scope, PAGE, self._rows[-1].headline)
+        found = self._read_page(self._scope, self._order, PAGE, self._rows[-1].headline)
         self._more = len(found) == PAGE
         if found:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(found) - 1)
@@ -210,9 +249,23 @@ class HeadlinesModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
 
+def listed(headline: Headline) -> datetime:
+    """The time that a headline stands by in its list."""
+    return headline.opened or headline.published
+
+
+def in_feeds(headline: Headline) -> str:
+    """In how many feeds a story is, where it is in several: "in 4 feeds"."""
+    if headline.outlets < 2:
+        return ""
+    return translate("headlines", "in %n feeds", "", headline.outlets)
+
+
 def spoken(headline: Headline) -> str:
-    """A headline as a screen reader says it: title, feed, time, unread, bookmarked."""
-    words = [headline.title, headline.feed, day(headline.published)]
+    """A headline as a screen reader says it: title, feed, time, number of feeds, unread, bookmarked."""
+    words = [headline.title, headline.feed, day(listed(headline))]
+    if headline.outlets > 1:
+        words.append(in_feeds(headline))
     if not headline.read:
         words.append(translate("headlines", "unread"))
     if headline.bookmarked:

@@ -15,6 +15,7 @@ from ui.headlines.delegate import HeadlineDelegate
 from ui.headlines.density import DENSITIES
 from ui.headlines.empty import Emptiness, EmptyPage
 from ui.headlines.head import HeadlinesHead
+from ui.headlines.jump import JumpField
 from ui.headlines.model import HeadlinesModel, ReadPage
 from ui.headlines.table import HeadlinesTable
 from ui.headlines.thumbnails import Thumbnails
@@ -24,11 +25,12 @@ from ui.theme import Theme
 
 class HeadlinesPane(QFrame):
     """Signals: `empty_acted(str)`, the button of an empty list; `menu_asked(int, QPoint)`, the row and the point on the
-    screen.  Choices are told by `table` and `head`.
+    screen; `copies_asked(int, QPoint)`, the article and the point.  Choices are told by `table` and `head`.
     """
 
     empty_acted = Signal(str)
     menu_asked = Signal(int, QPoint)
+    copies_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, actions: Actions, read_page: ReadPage) -> None:
         super().__init__()
@@ -54,8 +56,15 @@ class HeadlinesPane(QFrame):
         self._pill.setAccessibleName(self.tr("Go to the new stories"))
         self._pill.hide()
         self._pill.clicked.connect(self._on_pill_clicked)
+        self._jump = JumpField(self)
+        self._jump.sought.connect(self._on_sought)
+        self._jump.stepped.connect(self._on_stepped)
+        self._jump.agreed.connect(self._on_jump_agreed)
+        self._jump.left.connect(self._on_jump_left)
+        self._jumped_from = -1
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.table.customContextMenuRequested.connect(self._on_menu_asked)
+        self.table.copies_pressed.connect(self.copies_asked)
         stack(self, "list", self.head, self._pages, stretch=1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -71,6 +80,16 @@ class HeadlinesPane(QFrame):
         if density != self.table.density:
             self._delegate.set_density(density)
             self.table.set_density(density)
+
+    def start_jump(self) -> None:
+        """Let a headline be found by its words."""
+        if self.model.rowCount():
+            self._jumped_from = self.table.chosen_row()
+            self._jump.clear()
+            self._place_jump()
+            self._jump.show()
+            self._jump.raise_()
+            self._jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def chosen_together(self) -> list[Headline]:
         """The headlines that are chosen together, where there are several."""
@@ -90,10 +109,13 @@ class HeadlinesPane(QFrame):
         self.model.show_hits(hits)
         self.show_rows(why_empty)
 
-    def read_again(self, why_empty: Emptiness) -> None:
-        """The library has changed: show what is different, and how many stories came in above what is in sight."""
+    def read_again(self, why_empty: Emptiness, found: Sequence[Headline] | None = None) -> None:
+        """The library has changed: show what is different, and how many stories came in above what is in sight.
+
+        `found`: the rows as they are now, where they have been read already.
+        """
         self._why = why_empty
-        self._arrived += self.table.read_again()
+        self._arrived += self.table.read_again(found)
         self._choose_page()
         if self._arrived and self.table.verticalScrollBar().value() > 0:
             self._pill.setText(self.tr("%n new", "", self._arrived))
@@ -110,6 +132,7 @@ class HeadlinesPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_pill()
+        self._place_jump()
 
     def _choose_page(self) -> None:
         empty = self.model.rowCount() == 0
@@ -119,6 +142,31 @@ class HeadlinesPane(QFrame):
 
     def _place_pill(self) -> None:
         self._pill.move((self.width() - self._pill.width()) // 2, self._pages.y() + 8)
+
+    def _place_jump(self) -> None:
+        self._jump.setGeometry(12, self.height() - 46, self.width() - 24, 34)
+
+    def _on_sought(self, text: str) -> None:
+        row = self.model.row_with(text, max(self._jumped_from, 0))
+        self._show_found(row if row >= 0 else self.model.row_with(text, 0))
+
+    def _on_stepped(self, step: int) -> None:
+        self._show_found(self.model.row_with(self._jump.text(), self.table.chosen_row() + step, step))
+
+    def _show_found(self, row: int) -> None:
+        if row >= 0:
+            self.table.choose(row, quietly=True)
+
+    def _on_jump_agreed(self) -> None:
+        self.table.setFocus()
+        headline = self.model.headline(self.table.chosen_row())
+        if headline is not None:
+            self.table.headline_chosen.emit(headline.id)
+
+    def _on_jump_left(self) -> None:
+        if self._jumped_from >= 0:
+            self.table.choose(self._jumped_from, quietly=True)
+        self.table.setFocus()
 
     def _hide_pill(self) -> None:
         self._arrived = 0

@@ -5,8 +5,10 @@ Several rows can be chosen together with Shift and Ctrl; that opens none of them
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip
 
 from reader.values import Headline
@@ -14,29 +16,40 @@ from ui.headlines.delegate import HeadlineDelegate
 from ui.headlines.density import COMFORTABLE, DAY_HEIGHT, Density, quick_boxes
 from ui.headlines.model import HeadlinesModel
 
+REST_MS = 400
+"""So long after the last turn of the wheel one has scrolled past something."""
 EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class HeadlinesTable(QTableView):
     """Signals: `headline_chosen(int)`, the article's id; `several_chosen(int)`, how many are chosen together;
-    `bookmark_pressed(int)` and `read_pressed(int)`, the ids of articles.
+    `bookmark_pressed(int)` and `read_pressed(int)`, the ids of articles; `copies_pressed(int, QPoint)`, an id and the
+    point on the screen; `scrolled_past(list)`, the ids of unread articles that were scrolled out of sight by hand.
     """
 
     headline_chosen = Signal(int)
     several_chosen = Signal(int)
     bookmark_pressed = Signal(int)
     read_pressed = Signal(int)
+    copies_pressed = Signal(int, QPoint)
+    scrolled_past = Signal(list)
 
     def __init__(self, model: HeadlinesModel) -> None:
         super().__init__()
         self._headlines = model
         self._density = COMFORTABLE
         self._quiet = self._extending = False
+        self._painting: HeadlineDelegate | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_rested)
+        self._scrolled_from = 0
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         # The delegate paints what is chosen; the table would paint its own colour beneath it.
         self.setStyleSheet("QTableView { selection-background-color: transparent }")
+        # Scrolling then moves what is painted already, and only new rows are painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,9 +63,12 @@ class HeadlinesTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(20)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Headlines"))
+        # Hand and wheel; what the program scrolls to is not told.
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.set_density(COMFORTABLE)
         # Connected after Qt's own: the rows are there when they are fitted.
         model.modelReset.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
+        model.modelReset.connect(self._rest.stop)
         model.rowsInserted.connect(lambda _parent, first, last: self._fit_rows(first, last + 1))
         model.rowsRemoved.connect(lambda _parent, first, _last: self._fit_rows(first, first))
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
@@ -60,6 +76,7 @@ class HeadlinesTable(QTableView):
 
     def paint_with(self, delegate: HeadlineDelegate) -> None:
         """Paint rows with this delegate."""
+        self._painting = delegate
         self.setItemDelegate(delegate)
 
     @property
@@ -102,8 +119,8 @@ class HeadlinesTable(QTableView):
         self.clearSelection()
         self._quiet = False
 
-    def read_again(self) -> int:
-        """Read the rows again without moving what is in sight; gives how many are new above it."""
+    def read_again(self, found: Sequence[Headline] | None = None) -> int:
+        """Read the rows again (or take `found`) without moving what is in sight; gives how many are new above it."""
         bar, header = self.verticalScrollBar(), self.verticalHeader()
         anchored = bar.value() > 0 or self.chosen_row() >= 0
         row = max(self.rowAt(0), 0)
@@ -111,7 +128,7 @@ class HeadlinesTable(QTableView):
         below = header.sectionPosition(row) + header.sectionSize(row) - bar.value()
         anchor = self._headlines.headline(row) if anchored else None
         self._quiet = True
-        self._headlines.read_again()
+        self._headlines.read_again(found)
         self._quiet = False
         if anchor is None:
             return 0
@@ -122,7 +139,16 @@ class HeadlinesTable(QTableView):
         bar.setValue(header.sectionPosition(now) + header.sectionSize(now) - below)
         return max(now - row, 0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), self.viewport().palette().base())
+        ground.end()
+        super().paintEvent(event)
+
     # --- hand and keyboard
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: single letters are shortcuts here, and what is typed to jump has a field of its own."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._extending = bool(event.modifiers() & EXTENDING)
@@ -136,6 +162,8 @@ class HeadlinesTable(QTableView):
                 self.bookmark_pressed.emit(headline.id)
             elif spot == "read":
                 self.read_pressed.emit(headline.id)
+            elif spot == "copies":
+                self.copies_pressed.emit(headline.id, event.globalPosition().toPoint())
             event.accept()
             return
         # The right button asks for a menu about what is chosen; it opens nothing.
@@ -151,26 +179,48 @@ class HeadlinesTable(QTableView):
                 words = self.tr("Bookmark no longer") if headline.bookmarked else self.tr("Bookmark")
             elif headline is not None and spot == "read":
                 words = self.tr("Mark as unread") if headline.read else self.tr("Mark as read")
+            elif spot == "copies":
+                words = self.tr("Show the feeds that have this story")
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 
     def _spot(self, point: QPoint) -> tuple[str, Headline | None]:
-        """What lies at a point of a row: "day", "bookmark", "read", or "" for the headline itself."""
+        """What lies at a point of a row: "day", "bookmark", "read", "copies", or "" for the headline itself."""
         index = self.indexAt(point)
         headline = self._headlines.headline(index.row()) if index.isValid() else None
         if headline is None:
             return "", None
         row = QRectF(self.visualRect(index))
+        if self.isRightToLeft():
+            point = QPoint(round(row.left() + row.right()) - point.x(), point.y())
         if self._headlines.day_of(index.row()):
             row.setTop(row.top() + DAY_HEIGHT)
         bookmark, read = quick_boxes(row)
         for name, box in (("bookmark", bookmark), ("read", read)):
             if box.contains(QPointF(point)):
                 return name, headline
+        copies = self._painting.copies_box(headline.id, row.topLeft()) if self._painting is not None else QRectF()
+        if copies.contains(QPointF(point)):
+            return "copies", headline
         return ("day" if point.y() < row.top() else ""), headline
 
     # --- what Qt tells
+
+    def _on_scrolled_by_hand(self, _action: int) -> None:
+        if not self._rest.isActive():
+            self._scrolled_from = self.verticalScrollBar().value()
+        self._rest.start()
+
+    def _on_rested(self) -> None:
+        top = self.verticalScrollBar().value()
+        if not self.isVisible() or top <= self._scrolled_from:
+            return
+        first, last = self.verticalHeader().logicalIndexAt(self._scrolled_from - top), self.rowAt(0)
+        passed = [self._headlines.headline(row) for row in range(max(first, 0), last)]
+        unread = [headline.id for headline in passed if headline is not None and not headline.read]
+        if unread:
+            self.scrolled_past.emit(unread)
 
     def _fit_rows(self, first: int, last: int) -> None:
         """Give these rows their heights."""

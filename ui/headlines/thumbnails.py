@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, QSize, Qt, QThread
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 
 from ui.theme import MEASURES, Theme
-from ui.typesetting import rounded
+from ui.typesetting import rounded, upright
 
 KEPT = 400
 
@@ -88,6 +88,7 @@ def paint_thumbnail(painter: QPainter, place: QRectF, thumbnails: Thumbnails, pa
     corners.addRoundedRect(place, MEASURES.thumbnail_radius, MEASURES.thumbnail_radius)
     painter.save()
     painter.setClipPath(corners)
-    painter.drawImage(place, image)
+    with upright(painter, place):
+        painter.drawImage(place, image)
     painter.restore()
     return True

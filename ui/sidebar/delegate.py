@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui import fonts
 from ui.icons import icon_pixmap
 from ui.sidebar.model import PLACE
-from ui.sidebar.places import Kind, Place
+from ui.sidebar.places import Kind, Place, tells_unread
 from ui.theme import Theme
-from ui.typesetting import Face, rounded
+from ui.typesetting import Face, mirror, rounded, stamp, upright
 
 ROW, HEADING = 32, 40
 TILES = ("#B5472B", "#2F6B8F", "#4E7A3A", "#7A4E8C", "#9A6A14", "#33706A", "#8C3A4E", "#55606E")
@@ -77,11 +87,13 @@ class PlaceDelegate(QStyledItemDelegate):
         row = option.rect
         folder = index.data(PLACE).kind is Kind.FOLDER
         left = row.left() + (EDGE - 8 if folder else 38)
-        editor.setGeometry(left, row.bottom() - 29, row.right() - left - 10, 28)
+        field = QRect(left, row.bottom() - 29, row.right() - left - 10, 28)
+        editor.setGeometry(QStyle.visualRect(option.direction, row, field))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: Place = index.data(PLACE)
         painter.save()
+        mirror(painter, QRectF(option.rect), option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         state = option.state
@@ -132,21 +144,22 @@ class PlaceDelegate(QStyledItemDelegate):
             return
         tile = QRectF(box.center().x() - 8, box.center().y() - 8, 16, 16)
         self._paint_icon(painter, tile, place, chosen=chosen)
-        if place.count:
+        if place.count and tells_unread(place):
             rounded(painter, QRectF(tile.right() - 1, tile.top() - 4, 7, 7), QColor(self._theme.unread), 3.5)
 
     def _paint_icon(self, painter: QPainter, tile: QRectF, place: Place, *, chosen: bool) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        if place.icon:
-            ink = self._theme.accent if chosen else self._theme.ink2
-            painter.drawPixmap(tile.topLeft(), icon_pixmap(place.icon, ink, 16, ratio))
-        elif place.feed is not None and place.feed.icon and not (icon := self._icon(place.feed.icon)).isNull():
-            icon.paint(painter, tile.toRect())
-        else:
-            rounded(painter, tile, tile_color(place.title), 4)
-            painter.setFont(self._letter)
-            painter.setPen(QColor("white"))
-            painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, tile_letter(place.title))
+        with upright(painter, tile):
+            if place.icon:
+                ink = self._theme.accent if chosen else self._theme.ink2
+                drawn = icon_pixmap(place.icon, ink, 16, painter.device().devicePixelRatioF())
+                painter.drawPixmap(tile.topLeft(), drawn)
+            elif place.feed is not None and place.feed.icon and not (icon := self._icon(place.feed.icon)).isNull():
+                icon.paint(painter, tile.toRect())
+            else:
+                rounded(painter, tile, tile_color(place.title), 4)
+                painter.setFont(self._letter)
+                painter.setPen(QColor("white"))
+                painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, tile_letter(place.title))
 
     def _paint_row(self, painter: QPainter, box: QRectF, place: Place, *, chosen: bool) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -161,9 +174,9 @@ class PlaceDelegate(QStyledItemDelegate):
         if place.trouble:
             right -= 14
             mark = icon_pixmap("triangle-alert", self._theme.accent, 14, ratio)
-            painter.drawPixmap(QPointF(right, middle - 7), mark)
+            stamp(painter, QPointF(right, middle - 7), mark)
             right -= 6
-        face = self._name_unread if chosen or place.count else self._name
+        face = self._name_unread if chosen or (place.count and tells_unread(place)) else self._name
         left = box.left() + 44
         face.draw(painter, left, middle - 9, right - left, place.title, QColor(self._theme.ink))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.values import Feed, FullText
+from ui.saved_searches import fill_search_menu
 from ui.sidebar.places import Kind, Place
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ translate = QCoreApplication.translate
 def fill_place_menu(menu: QMenu, place: Place, subscriptions: Subscriptions, jobs: Jobs, browsing: Browsing) -> None:
     """Fill `menu` with what can be done with `place`."""
     menu.addAction(translate("places", "Mark all as read"), lambda: browsing.mark_all(place))
+    if place.key == "history":
+        menu.addAction(translate("places", "Clear the history"), browsing.clear_history)
+    if place.search is not None:
+        fill_search_menu(menu, place, place.search, subscriptions.searches, browsing)
     if place.kind is Kind.FOLDER:
         menu.addAction(translate("places", "Make complete offline"), lambda: subscriptions.make_offline(place))
         menu.addAction(translate("places", "Rename"), lambda: browsing.rename_in_place(place.key))
@@ -34,6 +39,7 @@ def _fill_for_feed(
     menu: QMenu, place: Place, feed: Feed, subscriptions: Subscriptions, jobs: Jobs, browsing: Browsing
 ) -> None:
     menu.addSeparator()
+    menu.addAction(translate("places", "Feed settings …"), lambda: subscriptions.rules.open_card(feed))
     menu.addAction(translate("places", "Refresh"), lambda: jobs.refresh(feed.id))
     menu.addAction(translate("places", "Make complete offline"), lambda: subscriptions.make_offline(place))
     _add_full_text(menu, feed, subscriptions)
@@ -43,7 +49,6 @@ def _fill_for_feed(
     menu.addAction(translate("places", "Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url))
     if feed.site_url:
         menu.addAction(translate("places", "Open site"), lambda: browsing.open_link(feed.site_url or ""))
-    menu.addAction(translate("places", "About this feed"), lambda: subscriptions.about(feed))
     menu.addSeparator()
     menu.addAction(translate("places", "Remove …"), lambda: subscriptions.ask_to_remove(feed))
 
@@ -56,7 +61,7 @@ def _add_full_text(menu: QMenu, feed: Feed, subscriptions: Subscriptions) -> Non
         (FullText.WHEN_SHORT, translate("places", "When the feed gives a teaser")),
         (FullText.NEVER, translate("places", "Never")),
     ):
-        action = inner.addAction(words, partial(subscriptions.set_full_text, feed, rule))
+        action = inner.addAction(words, partial(subscriptions.rules.set, feed.id, "full_text", rule))
         action.setCheckable(True)
         action.setChecked(feed.full_text is rule)
         group.addAction(action)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from ui.sidebar.places import Kind, Place
+from ui.sidebar.places import Kind, Place, tells_unread
 
 PLACE = int(Qt.ItemDataRole.UserRole)
 
@@ -18,6 +18,12 @@ class PlacesModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shape: list[str] = []
+
+    def places(self) -> list[Place]:
+        """All places, from top to bottom."""
+        rows = [self.item(row) for row in range(self.rowCount())]
+        items = [one for item in rows for one in (item, *(item.child(row) for row in range(item.rowCount())))]
+        return [item.data(PLACE) for item in items]
 
     def show_places(self, places: Sequence[Place]) -> bool:
         """Show `places`; says whether the tree was built anew, and so what was open and chosen is lost."""
@@ -67,14 +73,17 @@ def _walk(places: Sequence[Place]) -> Iterator[Place]:
 def _fill(item: QStandardItem, place: Place) -> QStandardItem:
     item.setData(place, PLACE)
     item.setText(place.title)
-    item.setEditable(place.kind in (Kind.FOLDER, Kind.FEED))
-    item.setDragEnabled(place.kind is Kind.FEED)
+    item.setEditable(place.kind in (Kind.FOLDER, Kind.FEED, Kind.SEARCH))
+    item.setDragEnabled(place.kind in (Kind.FEED, Kind.SEARCH))
     item.setSelectable(place.kind is not Kind.LABEL)
     words = [place.title]
-    if place.count:
+    if place.count and tells_unread(place):
         words.append(QCoreApplication.translate("places", "%n unread", "", place.count))
+    elif place.count:
+        words.append(QCoreApplication.translate("places", "%n stories", "", place.count))
     if place.trouble:
         words.append(place.trouble)
     item.setData(", ".join(words), Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(f"{place.title}\n{place.trouble}" if place.trouble else place.title)
+    more = place.trouble or (place.search.query if place.search else "")
+    item.setToolTip(f"{place.title}\n{more}" if more else place.title)
     return item

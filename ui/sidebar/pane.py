@@ -25,38 +25,59 @@ QWIDGETSIZE_MAX = 16_777_215
 class PlacesTree(QTreeView):
     """The tree: a click on the right end of a folder opens and closes it; a feed can be dragged to another.
 
-    Signal: `feed_dropped(Place, object)`, the feed and the name of the folder, or `None` for no folder.
+    Signals: `feed_dropped(Place, object)`, the feed and the name of the folder, or `None` for no folder;
+    `search_dropped(SavedSearch, int)`, a saved search and how many of the others stand before it.
     """
 
     feed_dropped = Signal(object, object)
+    search_dropped = Signal(object, int)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
-        event.setAccepted(self._folder_at(event.position().toPoint()) is not None)
+        point, dragged = event.position().toPoint(), self.currentIndex().data(PLACE)
+        searching = isinstance(dragged, Place) and dragged.search is not None
+        event.setAccepted((self._position_at(point) if searching else self._folder_at(point)) is not None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folder, feed = self._folder_at(event.position().toPoint()), self.currentIndex().data(PLACE)
+        point, dragged = event.position().toPoint(), self.currentIndex().data(PLACE)
         # Nothing moves here: the library is told, and the tree shows what is stored.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if folder is not None and isinstance(feed, Place) and feed.feed is not None:
-            self.feed_dropped.emit(feed, folder or None)
+        if not isinstance(dragged, Place):
+            return
+        folder, position = self._folder_at(point), self._position_at(point)
+        if dragged.feed is not None and folder is not None:
+            self.feed_dropped.emit(dragged, folder or None)
+        elif dragged.search is not None and position is not None:
+            self.search_dropped.emit(dragged.search, position)
+
+    def _position_at(self, point: QPoint) -> int | None:
+        """Where among the others the search goes that is dropped here; `None` where it cannot be dropped."""
+        index, dragged = self.indexAt(point), self.currentIndex()
+        place = index.data(PLACE)
+        if not isinstance(place, Place) or place.search is None or index == dragged:
+            return None
+        box = self.visualRect(index)
+        position = index.row() + (point.y() > box.center().y())
+        return position - (dragged.row() < position)
 
     def _folder_at(self, point: QPoint) -> str | None:
         """The folder that a feed dropped here goes to, "" for none; `None` where it cannot be dropped."""
         place = self.indexAt(point).data(PLACE)
-        if not isinstance(place, Place) or place.kind is Kind.SMART:
+        if not isinstance(place, Place):
             return None
         if place.kind is Kind.FOLDER:
             return place.title
-        return (place.feed.folder or "") if place.feed is not None else ""
+        if place.feed is not None:
+            return place.feed.folder or ""
+        return "" if place.key == "label:feeds" else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
+        index, x = self.indexAt(event.position().toPoint()), event.position().x()
         if (
             event.button() == Qt.MouseButton.LeftButton
             and self.model().hasChildren(index)
-            and event.position().x() > self.viewport().width() - 42
+            and (x < 42 if self.isRightToLeft() else x > self.viewport().width() - 42)
         ):
             self.setExpanded(index, not self.isExpanded(index))
             event.accept()
@@ -98,7 +119,7 @@ class FeedsPane(QFrame):
         self.setMaximumWidth(RAIL if on else QWIDGETSIZE_MAX)
         self.masthead.setVisible(not on)
         self._add_button.setVisible(not on)
-        self.line.setVisible(not on)
+        self.line.set_rail(on)
         self._delegate.set_rail(on)
         self.tree.scheduleDelayedItemsLayout()
 
@@ -111,6 +132,10 @@ class FeedsPane(QFrame):
                 self.tree.setExpanded(index, self._key(index) not in self._folded)
         self.tree.selectionModel().blockSignals(False)
         self._restore()
+
+    def places(self) -> list[Place]:
+        """All places, from top to bottom."""
+        return self._model.places()
 
     def rename(self, key: str = "") -> None:
         """Let the name of this place, or of the chosen one, be edited where it stands."""

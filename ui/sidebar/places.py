@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.store.searches import SavedSearch
 from reader.values import Feed, Scope
 
 translate = QCoreApplication.translate
@@ -18,10 +19,12 @@ class Kind(Enum):
     """What a row of the sidebar is."""
 
     SMART = auto()
+    SEARCH = auto()
     FOLDER = auto()
     LABEL = auto()
-    """A heading over feeds that lie in no folder; it cannot be chosen."""
+    """A heading over searches, tags, or feeds that lie in no folder; it cannot be chosen."""
     FEED = auto()
+    TAG = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Place:
     count: int = 0
     trouble: str | None = None
     feed: Feed | None = None
+    search: SavedSearch | None = None
     children: tuple[Place, ...] = ()
 
 
@@ -46,6 +50,8 @@ class Counts:
     today: int = 0
     unread: int = 0
     bookmarked: int = 0
+    searches: Mapping[str, int] = field(default_factory=dict)
+    """What is unread of each query, as far as it has been counted."""
 
 
 def midnight(now: datetime) -> datetime:
@@ -58,6 +64,8 @@ def places(
     counts: Counts,
     now: datetime,
     *,
+    searches: Sequence[SavedSearch] = (),
+    tags: Sequence[tuple[str, int]] = (),
     hidden: frozenset[int] = frozenset(),
     only_unread: bool = False,
     chosen: str = "",
@@ -82,7 +90,11 @@ def places(
             counts.bookmarked,
         ),
         Place("offline", Kind.SMART, translate("places", "Offline"), Scope(offline=True), "cloud-check"),
+        Place("history", Kind.SMART, translate("places", "History"), Scope(opened=True), "history"),
     ]
+    if searches:
+        found = tuple(_search_place(search, counts) for search in searches)
+        rows.append(Place("label:searches", Kind.LABEL, translate("places", "Searches"), Scope(), children=found))
     folders: dict[str, list[Place]] = {}
     loose: list[Place] = []
     for feed in shown:
@@ -95,7 +107,15 @@ def places(
         )
     if loose:
         rows.append(Place("label:feeds", Kind.LABEL, translate("places", "Feeds"), Scope(), children=tuple(loose)))
+    if tags:
+        found = tuple(Place(f"tag:{name}", Kind.TAG, name, Scope(tag=name), "tag", number) for name, number in tags)
+        rows.append(Place("label:tags", Kind.LABEL, translate("places", "Tags"), Scope(), children=found))
     return rows
+
+
+def tells_unread(place: Place) -> bool:
+    """Whether the number beside a place is of unread stories; of what is kept, it is of all."""
+    return place.kind is not Kind.TAG and place.key != "bookmarked"
 
 
 def with_filter(place: Place, kind: str) -> Scope:
@@ -105,6 +125,18 @@ def with_filter(place: Place, kind: str) -> Scope:
     if kind == "bookmarked":
         return replace(place.scope, bookmarked=True)
     return place.scope
+
+
+def _search_place(search: SavedSearch, counts: Counts) -> Place:
+    return Place(
+        f"search:{search.id}",
+        Kind.SEARCH,
+        search.name,
+        Scope(query=search.query),
+        "search",
+        counts.searches.get(search.query, 0),
+        search=search,
+    )
 
 
 def _feed_place(feed: Feed) -> Place:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import fonts
+from ui.icons import icon
 from ui.jobs import Progress
 from ui.panels import tool_button
 from ui.theme import Theme
@@ -21,6 +22,7 @@ class RefreshLine(QWidget):
         super().__init__()
         self._theme = theme
         self._progress = Progress()
+        self._rail = False
         self.setFixedHeight(44)
         self._words = QPushButton()
         self._words.setFont(fonts.sans(12))
@@ -28,15 +30,23 @@ class RefreshLine(QWidget):
         self._words.setMinimumWidth(20)
         self._words.clicked.connect(self._on_clicked)
         self._refresh, self._stop = tool_button(refresh), tool_button(stop)
-        for button in (self._refresh, self._stop):
+        self._failed = QAction(self.tr("What failed, and why"), self)
+        self._failed.triggered.connect(self._on_clicked)
+        self._trouble = tool_button(self._failed)
+        for button in (self._refresh, self._stop, self._trouble):
             button.setFixedSize(28, 28)
             button.setIconSize(QSize(15, 15))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 1, 10, 0)
-        row.setSpacing(4)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._refresh)
-        row.addWidget(self._stop)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._words, 1)
+        for button in (self._trouble, self._refresh, self._stop):
+            self._row.addWidget(button)
+        self.set_rail(False)
+
+    def set_rail(self, on: bool) -> None:
+        """Show marks alone, for there is no room for words; or the whole line."""
+        self._rail = on
+        self._row.setContentsMargins(*((0, 1, 0, 0) if on else (18, 1, 10, 0)))
         self.show_progress(self._progress)
 
     def set_theme(self, theme: Theme) -> None:
@@ -47,13 +57,18 @@ class RefreshLine(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Say this."""
         self._progress = progress
-        self._refresh.setVisible(not progress.running)
+        failed = bool(progress.failures)
+        trouble = self._rail and failed and not progress.running
+        self._words.setVisible(not self._rail)
+        self._trouble.setVisible(trouble)
+        self._refresh.setVisible(not progress.running and not trouble)
         self._stop.setVisible(progress.running)
         words = progress.text
         if progress.running and progress.total > 1:
             words = f"{progress.text}  {progress.done}/{progress.total}"
         self._words.setAccessibleName(words or self.tr("Nothing is being fetched"))
-        failed = bool(progress.failures)
+        self.setToolTip(words if self._rail else "")
+        self._failed.setIcon(icon("triangle-alert", self._theme.alert, 15))
         self._words.setToolTip(self.tr("What failed, and why") if failed else words)
         self._words.setCursor(Qt.CursorShape.PointingHandCursor if failed else Qt.CursorShape.ArrowCursor)
         self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if failed else Qt.FocusPolicy.NoFocus)

@@ -84,12 +84,49 @@ def test_a_feed_can_be_put_into_a_folder_and_out_again(library: Library, feed_id
         lambda library: feeds.rename(library, 99, "x"),
         lambda library: feeds.set_folder(library, 99, "x"),
         lambda library: feeds.set_full_text(library, 99, FullText.NEVER),
+        lambda library: feeds.set_interval(library, 99, 900),
+        lambda library: feeds.set_notify(library, 99, True),
         lambda library: feeds.remove(library, 99),
     ],
 )
 def test_changing_an_unknown_feed_is_an_error(library: Library, change: Callable[[Library], object]) -> None:
     with pytest.raises(UsageError, match="no feed 99"):
         change(library)
+
+
+def test_an_interval_of_the_user_s_own_goes_before_what_was_learnt(
+    library: Library, feed_id: int, visit: Make, now: datetime
+) -> None:
+    visit()
+    feeds.set_interval(library, feed_id, 900)
+    feed = feeds.find(library, str(feed_id))
+    assert (feed.interval, feed.next_due) == (900, now + timedelta(minutes=15))
+    (due,) = feeds.due(library, now=now, everything=True)
+    assert (due.interval, due.chosen_interval) == (3600, 900)
+    feeds.set_interval(library, feed_id, None)
+    feed = feeds.find(library, str(feed_id))
+    assert (feed.interval, feed.next_due) == (None, now + timedelta(hours=1))
+
+
+def test_a_feed_that_fails_is_left_alone_whatever_its_interval(library: Library, feed_id: int, now: datetime) -> None:
+    later = now + timedelta(days=2)
+    feeds.record_failure(library, feed_id, "No answer.", now=now, next_due=later)
+    feeds.set_interval(library, feed_id, 900)
+    assert feeds.find(library, str(feed_id)).next_due == later
+
+
+def test_no_server_is_asked_more_often_than_every_five_minutes(library: Library, feed_id: int) -> None:
+    with pytest.raises(UsageError, match="5 minutes"):
+        feeds.set_interval(library, feed_id, 60)
+
+
+def test_what_the_user_set_is_told_apart_from_what_the_feed_says(library: Library, feed_id: int, visit: Make) -> None:
+    visit()
+    assert feeds.find(library, str(feed_id)).given_title is None
+    feeds.rename(library, feed_id, "Mine")
+    feeds.set_notify(library, feed_id, True)
+    feed = feeds.find(library, str(feed_id))
+    assert (feed.given_title, feed.notify) == ("Mine", True)
 
 
 def test_a_new_rule_for_full_text_applies_to_the_teasers_that_are_there(

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.store import articles
 from reader.store.database import Library
 from reader.values import Scope
-from ui.headlines import menu
 from ui.headlines.density import COMPACT, DAY_HEIGHT, TITLES, quick_boxes
 from ui.window import Window
 
@@ -126,14 +126,14 @@ def test_those_above_and_below_are_marked_from_the_menu_and_taken_back(open_wind
     assert unread(filled) == 24
 
 
-def test_those_older_than_some_days_are_marked(
-    open_window: Open, filled: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(menu, "OLD_DAYS", 1)
+def test_those_older_than_some_days_are_marked(open_window: Open, filled: Library) -> None:
     newest = articles.headlines(filled, Scope(), limit=24)
     day_ago = datetime.now(UTC) - timedelta(days=1)
     window = open_window()
-    choose_from_menu(window, 0, "Mark those older than a week as read")
+    actions = window.chosen.menu_for(0).actions()
+    older = next(action.menu() for action in actions if action.text() == "Mark older ones as read")
+    assert isinstance(older, QMenu)
+    older.actions()[0].trigger()
     assert 0 < unread(filled) < 24
     assert unread(filled) == sum(one.published > day_ago for one in newest)
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.store import articles, feeds, statuses
 from reader.store.database import Library
 from reader.values import FullText, Scope
+from ui.jobs import Failure, Progress
 from ui.sidebar.delegate import RAIL
 from ui.sidebar.places import Place
 from ui.window import Window
@@ -140,7 +141,8 @@ def test_the_feeds_can_be_icons_alone_and_stay_so(open_window: Open) -> None:
     wide = window.feeds_pane.width()
     window.actions_by_name["rail"].trigger()
     assert window.feeds_pane.width() == RAIL < wide
-    assert not window.feeds_pane.line.isVisible()
+    assert window.feeds_pane.line.isVisible()
+    assert not window.feeds_pane.line._words.isVisible()
     window.close()
     again = open_window()
     assert again.feeds_pane.width() == RAIL
@@ -154,7 +156,25 @@ def test_the_feeds_can_be_icons_alone_and_stay_so(open_window: Open) -> None:
     assert again.headlines_pane.model.rowCount() == 8
     again.actions_by_name["rail"].trigger()
     assert again.feeds_pane.width() > 176
-    assert again.feeds_pane.line.isVisible()
+    assert again.feeds_pane.line._words.isVisible()
+
+
+def test_the_rail_tells_what_is_being_fetched_and_what_failed(open_window: Open) -> None:
+    window = open_window()
+    window.actions_by_name["rail"].trigger()
+    line = window.feeds_pane.line
+    line.show_progress(Progress("Harbour & Coast", running=True, done=2, total=3))
+    assert line.isVisible()
+    assert line.toolTip() == "Harbour & Coast  2/3"
+    assert (line._stop.isVisible(), line._refresh.isVisible()) == (True, False)
+    line.show_progress(Progress("One not fetched", failures=(Failure(2, "u", "No answer."),)))
+    asked: list[bool] = []
+    line.failures_opened.disconnect()
+    line.failures_opened.connect(lambda: asked.append(True))
+    line._trouble.click()
+    assert asked == [True]
+    line.show_progress(Progress("Updated 08:00"))
+    assert (line._stop.isVisible(), line._refresh.isVisible(), line._trouble.isVisible()) == (False, True, False)
 
 
 def test_what_is_complete_has_a_place_of_its_own(open_window: Open) -> None:
@@ -165,10 +185,10 @@ def test_what_is_complete_has_a_place_of_its_own(open_window: Open) -> None:
 
 def test_the_keyboard_goes_to_what_is_left_when_its_pane_is_hidden(qtbot: QtBot, open_window: Open) -> None:
     window = open_window(900, 600)
-    window.headlines_pane.table.setFocus()
     window.actions_by_name["toggle_related"].trigger()
-    assert not window.headlines_pane.isVisible()
-    qtbot.waitUntil(lambda: window.reading_pane.view.hasFocus())
+    window.related_pane.list.setFocus()
+    window.actions_by_name["toggle_related"].trigger()
+    qtbot.waitUntil(lambda: window.headlines_pane.table.hasFocus())
     window.actions_by_name["toggle_feeds"].trigger()
     window.feeds_pane.tree.setFocus()
     window.actions_by_name["toggle_feeds"].trigger()

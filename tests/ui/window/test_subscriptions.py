@@ -108,7 +108,7 @@ def test_a_refresh_tells_what_failed(qtbot: QtBot, open_window: Open, filled: Li
     window = open_window(script=REFRESHES)
     with qtbot.waitSignal(window.worker.finished, timeout=20_000):
         window.actions_by_name["refresh"].trigger()
-    assert window.jobs.progress.text == "One not fetched"
+    assert window.jobs.progress.text == "1 not fetched"
     assert [(one.feed_id, one.error) for one in window.jobs.progress.failures] == [(2, "v does not answer.")]
     assert not window.actions_by_name["stop"].isEnabled()
 
@@ -162,8 +162,8 @@ def test_the_menu_of_a_feed_offers_what_can_be_done(open_window: Open, filled: L
     window.subscriptions.fill_menu(menu, place_of(window, "feed:1"))
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "Mark all as read", "Refresh", "Make complete offline", "Full text from the page", "Rename",
-        "Move to a folder …", "Copy address", "Open site", "About this feed", "Remove …",
+        "Mark all as read", "Feed settings …", "Refresh", "Make complete offline", "Full text from the page",
+        "Rename", "Move to a folder …", "Copy address", "Open site", "Remove …",
     ]  # fmt: skip
 
 
