@@ -53,6 +53,9 @@ _SANS_MORE = (
 _MONO_MORE = ("Noto Sans Mono", "Noto Sans Mono CJK SC", "Menlo", "Consolas", "DejaVu Sans Mono")
 
 
+_MORE = {SERIF: _SERIF_MORE, SANS: _SANS_MORE, MONO: _MONO_MORE}
+
+
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Give Qt the fonts of the packages, once; it needs the application.  Returns the files that could not be read."""
@@ -69,30 +72,34 @@ def load_fonts() -> tuple[str, ...]:
 
 def serif(px: float, weight: int = 400, italic: bool = False, optical: float = 14) -> QFont:
     """The face for reading.  `optical` is the size it is drawn for: 14 is small and wide, 60 the display cut."""
-    font = _font((SERIF, *_installed(_SERIF_MORE)), px, weight, italic)
-    font.setVariableAxis(QFont.Tag("opsz"), optical)
-    return font
+    return QFont(_made(SERIF, px, weight, italic, optical))
 
 
 def sans(px: float, weight: int = 400, italic: bool = False) -> QFont:
     """The face of the interface, of captions and of tables."""
-    return _font((SANS, *_installed(_SANS_MORE)), px, weight, italic)
+    return QFont(_made(SANS, px, weight, italic))
 
 
 def mono(px: float, weight: int = 400, italic: bool = False) -> QFont:
     """The face of code."""
-    font = _font((MONO, *_installed(_MONO_MORE)), px, weight, italic)
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    return font
+    return QFont(_made(MONO, px, weight, italic))
 
 
-def _font(families: tuple[str, ...], px: float, weight: int, italic: bool) -> QFont:
+@cache
+def _made(family: str, px: float, weight: int, italic: bool, optical: float = 0) -> QFont:
+    """Made once: an article asks for some dozens of fonts, hundreds of times."""
     font = QFont()
-    font.setFamilies(families)
+    font.setFamilies((family, *_installed(_MORE[family])))
     font.setPixelSize(max(1, round(px)))
     font.setItalic(italic)
     # Qt finds one weight in each of these files and emboldens it for the others; the axis gives the weight as drawn.
     font.setVariableAxis(QFont.Tag("wght"), weight)
+    if optical:
+        font.setVariableAxis(QFont.Tag("opsz"), optical)
+    if family == MONO:
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        # Signs are shown as they were typed: no "≡" for "===".
+        font.setFeature(QFont.Tag("calt"), 0)
     # Hinting to the pixel grid spoils the drawing of the letters and their spacing at 100 %.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)

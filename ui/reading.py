@@ -79,6 +79,7 @@ class ReadingPane(QFrame):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.view = ArticleView()
+        self.view.addAction(actions["follow"])
         self._hits = 0
         self.find_bar = FindBar()
         self.type_button = tool_button(actions["type"])

@@ -10,9 +10,10 @@ A panel names its ground by the dynamic property `panel` ("paper", "list", "side
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
+from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -38,6 +39,11 @@ class Theme:
     link: str
     link_line: str
     code_box: str
+    code_word: str
+    """What a language itself says: `if`, `def`."""
+    code_text: str
+    code_value: str
+    code_name: str
     quote_rule: str
     row_selected: str
     row_hover: str
@@ -61,7 +67,12 @@ class Theme:
     @property
     def inks(self) -> tuple[str, ...]:
         """What text may be set in."""
-        return (self.ink, self.ink2, self.ink3, self.accent, self.link, self.alert)
+        return (self.ink, self.ink2, self.ink3, self.accent, self.link, self.alert, *self.code)
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """What code is set in."""
+        return (self.code_word, self.code_text, self.code_value, self.code_name)
 
 
 LIGHT = Theme(
@@ -80,6 +91,10 @@ LIGHT = Theme(
     link="#9A3C19",
     link_line="#DDB9A9",
     code_box="#F3F0EA",
+    code_word="#8A2B0A",
+    code_text="#33590F",
+    code_value="#1B4B80",
+    code_name="#5E2F86",
     quote_rule="#D9CFC2",
     row_selected="#ECE6DC",
     row_hover="#F0EDE7",
@@ -110,6 +125,10 @@ DARK = Theme(
     link="#EDA17E",
     link_line="#6B4B3C",
     code_box="#232427",
+    code_word="#F0A381",
+    code_text="#B3CF93",
+    code_value="#9CC3EE",
+    code_name="#D0B3EC",
     quote_rule="#4A4643",
     row_selected="#2A2B2E",
     row_hover="#222326",
@@ -140,6 +159,10 @@ SEPIA = Theme(
     link="#8A360F",
     link_line="#D3AC8C",
     code_box="#EFE4CE",
+    code_word="#7C2A08",
+    code_text="#35500D",
+    code_value="#1A4472",
+    code_name="#562A78",
     quote_rule="#D0BE9E",
     row_selected="#E4D7BD",
     row_hover="#E9DEC8",
@@ -155,6 +178,23 @@ SEPIA = Theme(
 )
 
 THEMES = (LIGHT, DARK, SEPIA)
+LINES = ("rule", "field_line", "quote_rule", "link_line", "unread", "scroll_bar", "scroll_bar_hover")
+"""What is drawn beside words, and must be seen."""
+
+
+def sharpened(theme: Theme) -> Theme:
+    """The theme for one who asked the system for more contrast: every ink reaches 7:1, and lines are seen."""
+
+    def enough(colour: str, ratio: float) -> str:
+        shares = (
+            mixed("#FFFFFF" if theme.dark else "#000000", colour, share / 20).name().upper() for share in range(21)
+        )
+        return next(one for one in shares if all(contrast(one, ground) >= ratio for ground in theme.grounds))
+
+    fields = type(theme).__dataclass_fields__
+    sharper: dict[str, Any] = {name: enough(getattr(theme, name), 3) for name in LINES}
+    sharper |= {name: enough(getattr(theme, name), 7) for name in fields if getattr(theme, name) in theme.inks}
+    return replace(theme, **sharper)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ui.dialogs.card import field_name
 from ui.panels import floating, label, segments
 from ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
 
-WIDTH = 300
+WIDTH = 360
 STEP = 0.1
 
 
@@ -48,11 +48,18 @@ class TypeCard(QWidget):
             self.tr("Line height"),
             ((90, self.tr("Tight")), (100, self.tr("Even")), (115, self.tr("Airy"))),
         )
+        self._add(
+            column,
+            "lines",
+            self.tr("Ends of lines"),
+            (("ragged", self.tr("Ragged")), ("hyphenated", self.tr("Hyphenated")), ("justified", self.tr("Justified"))),
+        )
         themes = (
             ("light", self.tr("Light")),
             ("sepia", self.tr("Sepia")),
             ("dark", self.tr("Dark")),
             ("system", self.tr("System")),
+            ("hours", self.tr("By hour")),
         )
         self._add(column, "theme", self.tr("Colours"), themes)
 

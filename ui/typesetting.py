@@ -6,9 +6,11 @@ Delegates paint the same rows again and again while one scrolls; breaking lines 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 
 KEPT = 2_000
 
@@ -48,11 +50,13 @@ class Face:
             return y
         painter.setFont(self.font)
         painter.setPen(color)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rise = (self.line_height - self.metrics.height()) / 2 + self.metrics.ascent()
-        for line in self.lines(text, width, most):
-            start = x + width - self.width(line) if reads_right_to_left(line) else x
-            painter.drawText(QPointF(start, y + rise), line)
-            y += self.line_height
+        with upright(painter, QRectF(x, y, width, self.line_height)) as mirrored:
+            for line in self.lines(text, width, most):
+                start = x + width - self.width(line) if mirrored or reads_right_to_left(line) else x
+                painter.drawText(QPointF(start, y + rise), line)
+                y += self.line_height
         return y
 
     def _break(self, text: str, width: float, most: int) -> tuple[str, ...]:
@@ -85,6 +89,34 @@ def reads_right_to_left(text: str) -> bool:
         if direction in ("L", "R", "AL"):
             return direction != "L"
     return False
+
+
+def mirror(painter: QPainter, row: QRectF, direction: Qt.LayoutDirection) -> None:
+    """Let what is painted in `row` from now on be mirrored where the interface reads from right to left.
+
+    So a row is painted one way only; `upright` turns back what must not be mirrored, as words and pictures.
+    """
+    if direction == Qt.LayoutDirection.RightToLeft:
+        painter.translate(2 * row.center().x(), 0)
+        painter.scale(-1, 1)
+
+
+@contextmanager
+def upright(painter: QPainter, place: QRectF) -> Iterator[bool]:
+    """Let what is painted in `place` stand as it is, at the mirrored place; gives whether it is mirrored."""
+    mirrored = painter.worldTransform().m11() < 0
+    if mirrored:
+        painter.save()
+        mirror(painter, place, Qt.LayoutDirection.RightToLeft)
+    yield mirrored
+    if mirrored:
+        painter.restore()
+
+
+def stamp(painter: QPainter, at: QPointF, pixmap: QPixmap) -> None:
+    """A drawing with its corner at `at`, never mirrored itself."""
+    with upright(painter, QRectF(at, pixmap.deviceIndependentSize())):
+        painter.drawPixmap(at, pixmap)
 
 
 def rounded(painter: QPainter, box: QRectF, color: QColor, radius: float) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -139,6 +139,12 @@ def leave_index(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
         "SELECT 'search', id FROM article WHERE id IN (SELECT value FROM json_each(?))",
         (articles,),
     )
+
+
+def delete(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Deletes articles with all that belongs to them; their pictures' files go with the next `sweep`."""
+    leave_index(connection, ids)
+    connection.execute("DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", (id_list(ids),))
 
 
 def _put_photos(connection: sqlite3.Connection, article_id: int, article: ParsedArticle, now: int) -> None:

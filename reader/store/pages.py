@@ -32,13 +32,14 @@ def wanting_pages(
 ) -> tuple[WantedPage, ...]:
     """Articles whose page is due, the latest to arrive first.
 
-    `feed_ids`: of these feeds alone; none at all means articles without a feed.
+    `feed_ids`: of these feeds alone; none at all means articles without a feed.  `feed_url` of a link that the user
+    gave is its own address.
     """
     condition, parameters = of_feeds(feed_ids)
     with library.read() as connection:
         found = connection.execute(
             f"""
-            SELECT p.article_id, a.url, f.url, p.failures
+            SELECT p.article_id, a.url, coalesce(f.url, iif(a.source_key IS NULL, a.url, NULL)), p.failures
             FROM page_fetch p JOIN article a ON a.id = p.article_id LEFT JOIN feed f ON f.id = a.feed_id
             WHERE p.next_try <= ? AND {condition}
             ORDER BY p.next_try DESC, p.article_id DESC LIMIT ?
@@ -59,6 +60,22 @@ def of_feeds(feed_ids: Iterable[int] | None) -> tuple[str, tuple[str, ...]]:
     if wanted == "[]":
         return "+a.feed_id IS NULL", ()
     return "+a.feed_id IN (SELECT value FROM json_each(?))", (wanted,)
+
+
+def want_pages(library: Library, ids: Iterable[int], *, now: datetime) -> tuple[int, ...]:
+    """Makes the pages of these articles due at once, given up or not; gives the feeds that the articles are of."""
+    with library.write() as connection:
+        wanted = "a.id IN (SELECT value FROM json_each(?)) AND a.url IS NOT NULL AND a.feed_id IS NOT NULL"
+        parameters = (id_list(ids),)
+        connection.execute(
+            f"""
+            INSERT INTO page_fetch(article_id, next_try) SELECT a.id, {seconds(now)} FROM article a WHERE {wanted}
+            ON CONFLICT(article_id) DO UPDATE SET failures = 0, error = NULL, next_try = excluded.next_try
+            """,
+            parameters,
+        )
+        found = connection.execute(f"SELECT DISTINCT a.feed_id FROM article a WHERE {wanted}", parameters)
+        return tuple(row[0] for row in found)
 
 
 def feed_entry(library: Library, article_id: int) -> ParsedArticle:

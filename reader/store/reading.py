@@ -1,4 +1,4 @@
-"""Whole articles.  In: ids.  Out: `Article` rows with their photos, tags and what they have offline."""
+"""Whole articles.  In: ids.  Out: `Article` rows with their photos, tags and what they have offline; and as fed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reader.store import picture_files
 from reader.store.columns import audio_of, id_list, moment, moment_or_none, unpack
 from reader.store.database import Library
+from reader.store.pages import feed_entry
 from reader.values import Article, Offline, Photo
 
 
@@ -32,7 +34,7 @@ def show(library: Library, ids: Sequence[int]) -> tuple[Article, ...]:
             """
             SELECT a.id, a.feed_id, coalesce(s.title, f.title, f.url, a.source_title, ''), a.url, a.title, a.dek,
                    a.authors, a.dateline, a.published, a.updated, a.language, a.section, a.teaser, b.content, a.audio,
-                   l.read, l.bookmarked, a.full
+                   l.read, l.bookmarked, a.full, b.source = 'page' AND b.entry IS NOT NULL
             FROM article a
             JOIN body b ON b.article_id = a.id
             JOIN listing l ON l.article_id = a.id
@@ -45,7 +47,7 @@ def show(library: Library, ids: Sequence[int]) -> tuple[Article, ...]:
     articles: dict[int, Article] = {}
     for row in found:
         (article_id, feed_id, feed, url, title, dek, authors, dateline, published, updated) = row[:10]
-        (language, section, teaser, content, audio, read, bookmarked, full) = row[10:]
+        (language, section, teaser, content, audio, read, bookmarked, full, from_page) = row[10:]
         html, text = unpack(content)
         of_article = photos[article_id]
         articles[article_id] = Article(
@@ -71,8 +73,39 @@ def show(library: Library, ids: Sequence[int]) -> tuple[Article, ...]:
             read=bool(read),
             bookmarked=bool(bookmarked),
             offline=Offline(bool(full), sum(photo.file is not None for photo, _ in of_article), len(of_article)),
+            from_page=bool(from_page),
         )
     return tuple(articles[article_id] for article_id in ids if article_id in articles)
+
+
+def as_fed(library: Library, article_id: int) -> Article | None:
+    """The article as its feed has it, where its text is now that of its page; `None` for any other.
+
+    Photos that both have are those that are here; the rest of the feed's have no file.
+    """
+    shown = next(iter(show(library, [article_id])), None)
+    if shown is None or not shown.from_page:
+        return None
+    entry = feed_entry(library, article_id)
+    here = {photo.url: photo for photo in shown.photos}
+    photos = tuple(
+        here.get(photo.url)
+        or Photo(photo.url, None, photo.caption, photo.credit, photo.alt, photo.origin, photo.width, photo.height, None)
+        for photo in entry.photos
+    )
+    have = sum(photo.file is not None for photo in photos)
+    return replace(
+        shown,
+        title=entry.title,
+        dek=entry.dek,
+        dateline=entry.dateline,
+        teaser=entry.teaser,
+        html=entry.html,
+        text=entry.text,
+        photos=photos,
+        lead=None if entry.lead is None else photos[entry.lead],
+        offline=replace(shown.offline, photos=have, photos_total=len(photos)),
+    )
 
 
 def _photos(

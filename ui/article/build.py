@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument
 
-from reader.blocks import Block, Code, Embed, Figure, Heading, ListBlock, Mark, Paragraph, Quote, Rule, Run, Table
+from reader.blocks import Block, Code, Details, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Rule, Run, Table
 from reader.blocks import blocks as blocks_of
-from reader.values import Article, Photo
-from ui.article import facts
-from ui.article.page import Bar, Box, Marker, Page, Picture
-from ui.article.pictures import size_of
+from reader.values import Article
+from ui.article import facts, sheets
+from ui.article.arrange import Gallery, arranged, words_of
+from ui.article.hyphens import divider
+from ui.article.page import FOLDED, OPENED, Bar, Box, Marker, Page
+from ui.article.plates import Plates
 from ui.article.setting import (
+    BLEED,
     BODY,
     BOTTOM,
     BOX_PAD,
@@ -22,22 +25,38 @@ from ui.article.setting import (
     TOP,
     Setting,
 )
-from ui.article.tables import write_table
+from ui.article.tables import figures_of, fitting_size, write_table
 from ui.article.writer import Face, Writer, frame_margins
-
-PHOTO_SCHEME = "photo:"
-"""What a photo's character links to, with its index: a click on it is then a click on a link."""
 
 _HEADINGS = {2: (25, 31, 60, 34), 3: (21, 27, 24, 30), 4: (18.5, 26, 20, 26)}
 """Level -> size, height of line, optical size, room above."""
 _BULLETS = ("•", "–")
+_DOT = "   ·   "
+_FIRST = 5
+"""So many paragraphs may begin with what the dek says."""
 
 
-def build_page(document: QTextDocument, article: Article, setting: Setting) -> Page:
-    """Fill the empty document with the whole article."""
+DETAILS_SCHEME = "details:"
+"""What a summary links to, with the number of what it opens and folds."""
+
+
+def blank_document(setting: Setting) -> QTextDocument:
+    """An empty document as wide as the column, and what may reach beyond it."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(setting.serif(BODY))
+    document.setTextWidth(setting.column + 2 * BLEED)
+    return document
+
+
+def build_page(
+    document: QTextDocument, article: Article, setting: Setting, turned: frozenset[int] = frozenset()
+) -> Page:
+    """Fill the empty document with the whole article.  `turned`: numbers of what was opened, or folded, by hand."""
     page = Page(document, setting)
     frame_margins(page, TOP, BOTTOM)
-    builder = _Builder(page, article)
+    builder = _Builder(page, article, turned)
     writer = builder.writer
     writer.cursor.beginEditBlock()
     builder.head()
@@ -47,15 +66,15 @@ def build_page(document: QTextDocument, article: Article, setting: Setting) -> P
 
 
 class _Builder:
-    def __init__(self, page: Page, article: Article) -> None:
+    def __init__(self, page: Page, article: Article, turned: frozenset[int]) -> None:
         self.page, self.article, self.setting = page, article, page.setting
         self.writer = Writer(page)
-        self.blocks = blocks_of(article.html)
+        self.blocks = arranged(blocks_of(article.html), article)
         self.body_face = Face(page, BODY)
         self.quote_face = Face(page, BODY, "ink2")
-        self.caption_face = Face(page, 13, "ink2", family="sans")
-        self.credit_face = Face(page, 12, "ink3", family="sans")
-        self._photos = {photo.url: number for number, photo in reversed(list(enumerate(article.photos)))}
+        self.plates = Plates(self.writer, article)
+        self._turned, self._folds = turned, 0
+        self._divided = str if page.setting.lines == "ragged" else divider(article.language)
 
     # --- the head -----------------------------------------------------------------------------------------------------
 
@@ -75,14 +94,14 @@ class _Builder:
         )
         write.text(article.title, Face(self.page, size, weight=700, optical=60, tracking=-0.5).format())
 
-        dek = facts.dek(article, self._first_text())
+        dek = facts.dek(article, *self._first_texts())
         if dek:
             face = Face(self.page, 21, "ink2").format()
             write.block(setting.block(bottom=18, line=30), face)
             write.text(dek, face)
         self._byline()
         if article.lead is not None:
-            self._photo(article.lead, top=0)
+            self.plates.photo(article.lead, top=0)
         for audio in article.audio:
             self._linked_box(facts.audio_label(audio), audio.url, "headphones")
 
@@ -92,32 +111,33 @@ class _Builder:
         quiet = setting.ink(setting.sans(13), "ink3")
         missing = facts.offline_line(self.article)
         write.block(setting.block(bottom=6 if missing else 26, line=20), quiet)
+        # Among letters that run from right to left, each fact keeps its own direction.
+        apart = "\u2068{}\u2069".format if setting.rtl else str
         by = facts.byline(self.article.authors)
-        parts = [facts.date_line(self.article), facts.reading_time(self.article.text)]
+        parts = (facts.date_line(self.article), facts.reading_time(self.article.text))
+        rest = _DOT.join(apart(part).replace(" ", "\u00a0") for part in parts if part)
         if by:
-            write.text(by, name)
-            write.text("   ·   ", quiet)
+            whole = QFontMetricsF(setting.sans(13, 500)).horizontalAdvance(by + _DOT + rest)
+            write.text(apart(by), name)
+            write.text(_DOT if whole < setting.column else "\u2028", quiet)
         dates = setting.ink(setting.sans(13), "ink3")
         if not missing:
             dates.setToolTip(facts.complete_words())
-        write.text("   ·   ".join(part for part in parts if part), dates)
+        write.text(rest, dates)
         if missing:
             note = setting.ink(setting.sans(12), "ink3")
             write.block(setting.block(bottom=24, line=18), note)
             write.text(missing, note)
 
-    def _first_text(self) -> str:
-        first = next((block for block in self.blocks if isinstance(block, Paragraph)), None)
-        return "".join(run.text for run in first.runs) if first else self.article.teaser
+    def _first_texts(self) -> list[str]:
+        first = [words_of(block.runs) for block in self.blocks[:_FIRST] if isinstance(block, Paragraph)]
+        return first or [self.article.teaser]
 
     # --- the body -----------------------------------------------------------------------------------------------------
 
     def body(self) -> None:
-        lead_url = self.article.lead.url if self.article.lead else None
         dateline = facts.dateline(self.article)
         for block in self.blocks:
-            if isinstance(block, Figure) and block.url == lead_url:
-                continue
             if dateline and isinstance(block, Paragraph):
                 self.paragraph(block, dateline=dateline)
                 dateline = ""
@@ -135,7 +155,7 @@ class _Builder:
             label = facts.translate("article", "Read the whole story at {site}").format(site=site)
             self._linked_box(label, self.article.url, "external-link")
 
-    def block(self, block: Block, indent: float = 0, *, quoted: bool = False, depth: int = 0) -> None:
+    def block(self, block: Block | Gallery, indent: float = 0, *, quoted: bool = False, depth: int = 0) -> None:
         """Any block.  `depth`: how many lists it stands in."""
         match block:
             case Paragraph():
@@ -143,15 +163,15 @@ class _Builder:
             case Heading():
                 self._heading(block, indent)
             case Figure():
-                self._figure(block, indent)
+                self.plates.figure(block, indent)
+            case Gallery():
+                self.plates.gallery(block)
             case Quote():
                 self._quote(block, indent, depth)
             case ListBlock():
                 self._list(block, indent, quoted=quoted, depth=depth)
             case Table():
-                figures = write_table(self.writer, block, indent)
-                for figure in figures:
-                    self._figure(figure, indent)
+                self._table(block, indent)
             case Code():
                 self._code(block, indent)
             case Embed():
@@ -159,6 +179,8 @@ class _Builder:
                 self._linked_box(label, block.url, "circle-play", indent)
             case Rule():
                 self._rule(indent)
+            case Details():
+                self._details(block, indent, quoted=quoted, depth=depth)
 
     def paragraph(
         self,
@@ -170,11 +192,14 @@ class _Builder:
         bottom: float = PARAGRAPH_GAP,
     ) -> None:
         face = self.quote_face if quoted else self.body_face
-        self.writer.block(self.setting.block(bottom=bottom, line=self.setting.body_line, indent=indent), face.format())
+        shape = self.setting.block(bottom=bottom, line=self.setting.body_line, indent=indent)
+        if self.setting.lines == "justified":
+            shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        self.writer.block(shape, face.format())
         self.writer.anchor(block.anchor)
         if dateline:
             self.writer.text(dateline, Face(self.page, BODY, weight=600, tracking=0.2).format())
-        self.writer.runs(block.runs, face)
+        self.writer.runs(block.runs, face, self._divided)
 
     def _heading(self, block: Heading, indent: float) -> None:
         if block.level in _HEADINGS:
@@ -191,16 +216,20 @@ class _Builder:
         first = self._next_block()
         for inner in block.blocks:
             self.block(inner, indent + QUOTE_INDENT, quoted=True, depth=depth)
-        if self.writer.block_number >= first:
-            self.page.bars.append(Bar(first, self.writer.block_number, indent))
+        # The block that a table leaves behind it belongs to what follows.
+        last = self.writer.block_number - self.writer.fresh
+        if last >= first:
+            self.page.bars.append(Bar(first, last, indent))
 
     def _list(self, block: ListBlock, indent: float, *, quoted: bool, depth: int) -> None:
         inner = indent + ITEM_INDENT
         for number, item in enumerate(block.items, block.start):
             mark = f"{number}." if block.ordered else _BULLETS[min(depth, 1)]
-            self.page.markers.append(Marker(self._next_block(), mark, inner))
             for part in item:
                 if isinstance(part, Paragraph):
+                    if mark:
+                        self.page.markers.append(Marker(self._next_block(), mark, inner))
+                        mark = ""
                     self.paragraph(part, inner, quoted=quoted, bottom=ITEM_GAP)
                 else:
                     self.block(part, inner, quoted=quoted, depth=depth + 1)
@@ -209,14 +238,62 @@ class _Builder:
             last.setBottomMargin(max(last.bottomMargin(), self.setting.px(PARAGRAPH_GAP)))
             self.writer.cursor.setBlockFormat(last)
 
+    def _details(self, block: Details, indent: float, *, quoted: bool, depth: int) -> None:
+        """A summary that opens and folds what stands behind it."""
+        number = self._folds
+        shown = block.open != (number in self._turned)
+        self._folds += 1 if shown else 1 + _folds_in(block.blocks)
+        inner = indent + ITEM_INDENT
+        self.page.markers.append(Marker(self._next_block(), OPENED if shown else FOLDED, inner))
+        face = Face(self.page, BODY, weight=600)
+        shape = self.setting.block(bottom=PARAGRAPH_GAP, line=self.setting.body_line, indent=inner)
+        self.writer.block(shape, face.format())
+        self.writer.link(words_of(block.summary), face.format(), f"{DETAILS_SCHEME}{number}", underline=False)
+        for part in block.blocks if shown else ():
+            self.block(part, inner, quoted=quoted, depth=depth)
+
     def _code(self, block: Code, indent: float) -> None:
-        face = Face(self.page, 14 / 0.82).format(Mark.CODE)
-        shape = self.setting.block(top=34, bottom=38, line=22, indent=indent + BOX_PAD, inset=BOX_PAD)
+        zoom = self.setting.zoom
+        room = self.setting.column / zoom - indent - 2 * BOX_PAD
+        size = sheets.code_size(block, room, zoom)
+        if size is None:
+            self._sheet(block, indent)
+            return
+        # Two pieces of code that follow each other are two.
+        top = 50 if self.page.boxes and self.page.boxes[-1].last == self.writer.block_number else 34
+        line = sheets.CODE_LINE * size / sheets.CODE
+        shape = self.setting.block(top=top, bottom=38, line=line, indent=indent + BOX_PAD, inset=BOX_PAD)
         # Code runs from left to right whatever the story does.
         shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.page.boxes.append(Box(self._next_block(), self._next_block(), indent, 14))
-        self.writer.block(shape, face)
-        self.writer.text(block.text.expandtabs(4).strip("\n").replace("\n", "\u2028"), face)
+        self.writer.block(shape, sheets.code_face(self.page, size))
+        sheets.write_code(self.writer, block, size)
+
+    def _table(self, block: Table, indent: float) -> None:
+        size = fitting_size(block, self.setting.column / self.setting.zoom - indent)
+        if size is None:
+            self._sheet(block, indent)
+        else:
+            write_table(self.writer, block, indent, size)
+        for figure in figures_of(block):
+            self.plates.figure(figure, indent)
+
+    def _sheet(self, block: Table | Code, indent: float) -> None:
+        """What is wider than the column: scrolled in its place, or opened in a card of its own."""
+        write, setting = self.writer, self.setting
+        if isinstance(block, Table) and block.caption:
+            caption = Face(self.page, 13, "ink2", weight=600, family="sans").format()
+            write.block(setting.block(top=8, bottom=6, line=20, indent=indent), caption)
+            write.text(block.caption, caption)
+        write.block(setting.block(top=8, bottom=24, indent=indent), self.body_face.format())
+        start = write.cursor.position()
+        made = sheets.sheet(block, setting, start, indent)
+        face = sheets.sheet_format(made, len(self.page.sheets), setting)
+        face.setAnchor(True)
+        face.setAnchorHref(f"{sheets.SHEET_SCHEME}{len(self.page.sheets)}")
+        self.page.sheets.append(made)
+        write.text("\ufffc", face)
+        write.stop(face.anchorHref(), start)
 
     def _rule(self, indent: float) -> None:
         face = self.setting.ink(self.setting.serif(BODY), "ink3")
@@ -226,61 +303,31 @@ class _Builder:
         self.writer.text("·   ·   ·", face)
 
     def _linked_box(self, label: str, url: str, icon: str, indent: float = 0) -> None:
-        """A quiet box for what the page cannot show: a film, a sound, a story that is elsewhere."""
+        """A quiet poster for what the page cannot show: a film, a sound, a story that is elsewhere."""
         write, setting = self.writer, self.setting
-        face = setting.ink(setting.sans(14, 500))
-        shape = setting.block(top=34, bottom=36, line=22, indent=indent + BOX_PAD + 28, inset=BOX_PAD)
-        self.page.boxes.append(Box(self._next_block(), self._next_block(), indent, 12, icon))
+        face = setting.ink(setting.sans(15, 500))
+        shape = setting.block(top=36, bottom=40, line=22, indent=indent + BOX_PAD + 42, inset=BOX_PAD)
+        self.page.boxes.append(Box(self._next_block(), self._next_block(), indent, 14, icon))
         write.block(shape, face)
         write.link(label, face, url, underline=False)
         site = facts.host(url)
         if site and site not in label:
-            write.text("   " + site, setting.ink(setting.sans(12), "ink3"))
-
-    # --- photographs --------------------------------------------------------------------------------------------------
-
-    def _figure(self, figure: Figure, indent: float) -> None:
-        """A picture in the text, with the words of the article's own record of it where there is one."""
-        number = self._photos.get(figure.url)
-        if number is not None:
-            self._photo(self.article.photos[number], indent)
-            return
-        picture = Picture(None, figure.width or 0, figure.height or 0, figure.alt or figure.caption or "", None)
-        self._set_figure(picture, figure.caption, figure.credit, indent, figure.href)
-
-    def _photo(self, photo: Photo, indent: float = 0, top: float = 20) -> None:
-        number = self._photos.get(photo.url)
-        width, height = photo.width or 0, photo.height or 0
-        if photo.file and not (width and height):
-            size = size_of(photo.file)
-            width, height = size.width(), size.height()
-        picture = Picture(photo.file, width, height, facts.photo_name(photo), number)
-        href = f"{PHOTO_SCHEME}{number}" if number is not None and photo.file else None
-        self._set_figure(picture, photo.caption, photo.credit, indent, href, top)
-
-    def _set_figure(
-        self,
-        picture: Picture,
-        caption: str | None,
-        credit: str | None,
-        indent: float,
-        href: str | None,
-        top: float = 20,
-    ) -> None:
-        write, setting = self.writer, self.setting
-        words = bool(caption or credit)
-        write.block(setting.block(top=top, bottom=0 if words else 24, indent=indent), self.body_face.format())
-        write.figure(picture, indent, href)
-        if not words:
-            return
-        write.block(setting.block(top=9, bottom=26, line=20, indent=indent), self.caption_face.format())
-        if caption:
-            write.text(caption.strip(), self.caption_face.format())
-        if credit:
-            # Kept together, so that the credit never breaks: it ends the line or has one of its own.
-            whole = credit.strip().replace(" ", "\u00a0") if len(credit) <= 60 else credit.strip()
-            write.text(("  " if caption else "") + whole, self.credit_face.format())
+            write.text("\u2028" + site, setting.ink(setting.sans(12.5), "ink3"))
 
     def _next_block(self) -> int:
         """The number that the next block will have."""
         return self.writer.block_number + (0 if self.writer.fresh else 1)
+
+
+def _folds_in(blocks: tuple[Block, ...]) -> int:
+    """How many summaries stand in these blocks, whether they are shown or not."""
+    count = 0
+    for block in blocks:
+        match block:
+            case Details(blocks=inner):
+                count += 1 + _folds_in(inner)
+            case Quote(blocks=inner):
+                count += _folds_in(inner)
+            case ListBlock(items=items):
+                count += sum(map(_folds_in, items))
+    return count

@@ -12,8 +12,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment
 
 from reader.blocks import Mark
-from ui.article.build import PHOTO_SCHEME
-from ui.article.page import HEADING, MARKS, Page
+from ui.article.hyphens import whole
+from ui.article.page import HEADING, MARKS, OPENED_OUTSIDE, Page
 
 _FIGURE = "\ufffc"
 _TAGS = ((Mark.BOLD, "b"), (Mark.ITALIC, "i"), (Mark.CODE, "code"), (Mark.SUPERSCRIPT, "sup"), (Mark.SUBSCRIPT, "sub"))
@@ -33,7 +33,8 @@ def plain_text(page: Page, selection: QTextCursor) -> str:
     result = ""
     last: tuple[object, ...] = ()
     for block in _blocks(page, selection):
-        text = _cut(block, selection).replace(_FIGURE, "").replace("\u2028", "\n").replace("\u00a0", " ")
+        text = whole(_cut(block, selection)).replace("\u2028", "\n").replace("\u00a0", " ")
+        text = sheet_text(page, block) if text == _FIGURE else text.replace(_FIGURE, "")
         cell = _cell(block)
         if not text.strip() and not cell:
             continue
@@ -44,6 +45,16 @@ def plain_text(page: Page, selection: QTextCursor) -> str:
         result += _between(last, place) + text
         last = place
     return result.strip("\n")
+
+
+def sheet_text(page: Page, block: QTextBlock) -> str:
+    """What stands on the sheet in this block, if there is one."""
+    sheet = next((sheet for sheet in page.sheets if sheet.position == block.position()), None)
+    if sheet is None:
+        return ""
+    everything = QTextCursor(sheet.page.document)
+    everything.select(QTextCursor.SelectionType.Document)
+    return plain_text(sheet.page, everything)
 
 
 def html(page: Page, selection: QTextCursor) -> str:
@@ -100,7 +111,7 @@ def _fragments(block: QTextBlock, selection: QTextCursor) -> Iterator[str]:
 
 def _fragment(fragment: QTextFragment, selection: QTextCursor) -> str:
     begin = max(0, selection.selectionStart() - fragment.position())
-    text = fragment.text()[begin : max(0, selection.selectionEnd() - fragment.position())].replace(_FIGURE, "")
+    text = whole(fragment.text()[begin : max(0, selection.selectionEnd() - fragment.position())]).replace(_FIGURE, "")
     if not text:
         return ""
     result = escape(text).replace("\u2028", "<br>").replace("\u00a0", "&nbsp;")
@@ -110,6 +121,6 @@ def _fragment(fragment: QTextFragment, selection: QTextCursor) -> str:
         if mark in marks:
             result = f"<{tag}>{result}</{tag}>"
     href = face.anchorHref()
-    if href and not href.startswith((PHOTO_SCHEME, "#")):
+    if href.startswith(OPENED_OUTSIDE):
         result = f'<a href="{escape(href)}">{result}</a>'
     return result

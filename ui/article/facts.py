@@ -21,6 +21,7 @@ SIGNS_A_MINUTE = 480
 LAST_OF_OURS = "\u052f"
 
 _BY = re.compile(r"^\s*by[:\s]\s*", re.IGNORECASE)
+_SIGN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _NOT_LETTER = re.compile(r"[\W_]+")
 _CUT_SHORT = re.compile(r"(\[?…\]?|\[?\.\.\.\]?|read more)\s*$", re.IGNORECASE)
 _RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
@@ -49,7 +50,7 @@ def date_line(article: Article) -> str:
 
 def reading_time(text: str) -> str:
     """How long it takes to read; nothing for a teaser."""
-    signs = sum(1 for sign in text if "\u3040" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3")
+    signs = len(_SIGN.findall(text))
     minutes = round(len(text.split()) / WORDS_A_MINUTE + signs / SIGNS_A_MINUTE)
     if len(text) < 500 and minutes < 1:
         return ""
@@ -82,16 +83,18 @@ def complete_words() -> str:
     return translate("article", "Complete offline")
 
 
-def dek(article: Article, first_paragraph: str) -> str:
-    """The line under the headline, unless it only repeats the headline or how the story begins."""
+def dek(article: Article, *first: str) -> str:
+    """The line under the headline, unless it only repeats the headline, the lead photo's caption or one of the story's
+    first paragraphs.
+    """
     text = (article.dek or "").strip()
-    key = _letters(_CUT_SHORT.sub("", text))
-    if not key or _letters(first_paragraph).startswith(key) or key == _letters(article.title):
+    key = letters(_CUT_SHORT.sub("", text))
+    caption = letters(article.lead.caption or "") if article.lead else ""
+    if key in ("", letters(article.title), caption):
         return ""
-    dateline = _letters(article.dateline or "")
-    if dateline and key.startswith(dateline) and _letters(first_paragraph).startswith(key[len(dateline) :]):
-        return ""
-    return text
+    dateline = letters(article.dateline or "")
+    ways = (key, key.removeprefix(dateline)) if dateline else (key,)
+    return "" if any(letters(paragraph).startswith(ways) for paragraph in first) else text
 
 
 def dateline(article: Article) -> str:
@@ -114,8 +117,8 @@ def is_rtl(article: Article) -> bool:
 
 def is_foreign(article: Article) -> bool:
     """Whether most letters are none of Latin, Greek or Cyrillic, which are what our families have."""
-    letters = [sign for sign in _sample(article) if sign.isalpha()]
-    return sum(sign > LAST_OF_OURS for sign in letters) * 2 > len(letters)
+    signs = [sign for sign in _sample(article) if sign.isalpha()]
+    return sum(sign > LAST_OF_OURS for sign in signs) * 2 > len(signs)
 
 
 def caption_and_credit(photo: Photo) -> str:
@@ -164,5 +167,6 @@ def _sample(article: Article) -> str:
     return f"{article.title} {(article.text or article.teaser)[:600]}"
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """The letters and digits of `text` alone, without case: what two ways of writing one line have in common."""
     return _NOT_LETTER.sub("", unicodedata.normalize("NFKC", text)).casefold()

@@ -26,12 +26,18 @@ TALLEST = 620
 STRETCH = 0.6
 """A picture that fills this much of the column is drawn as wide as the column: a ragged right edge looks mistaken."""
 UNKNOWN = QSizeF(16, 9)
+PLATE = QSizeF(3, 2)
+"""The shape of photos that stand side by side."""
+GUTTER = 10
 _SMALLEST_NOTE = 150
 
 
-def figure_size(picture: Picture, setting: Setting, indent: float) -> QSizeF:
+def figure_size(picture: Picture, setting: Setting, indent: float, columns: int = 1) -> QSizeF:
     """The room a picture gets: as wide as the column if it is large enough, never taller than a screen."""
     column = max(48.0, setting.column - setting.px(indent))
+    if columns > 1:
+        width = (column - (columns - 1) * setting.px(GUTTER)) // columns
+        return QSizeF(width, round(width * PLATE.height() / PLATE.width()))
     known = picture.width > 0 and picture.height > 0
     if not known:
         return QSizeF(column, round(column * UNKNOWN.height() / UNKNOWN.width()))
@@ -45,26 +51,32 @@ def figure_size(picture: Picture, setting: Setting, indent: float) -> QSizeF:
     return QSizeF(max(1, round(width)), max(1, round(height)))
 
 
-def figure_format(picture: Picture, index: int, setting: Setting, indent: float) -> QTextCharFormat:
+def figure_format(picture: Picture, index: int, setting: Setting, indent: float, columns: int = 1) -> QTextCharFormat:
     """The format of the one character that stands for the picture."""
     result = QTextCharFormat()
     result.setObjectType(FIGURE)
     result.setProperty(FIGURE_INDEX, index)
-    _set_size(result, figure_size(picture, setting, indent))
+    _set_size(result, figure_size(picture, setting, indent, columns))
     result.setProperty(QTextFormat.Property.ImageAltText.value, picture.name)
     result.setToolTip(picture.name)
     return result
 
 
 def refit(page: Page, setting: Setting) -> None:
-    """Give the figures the room that they have in another column."""
+    """Give figures and sheets the room that they have in another column."""
     cursor = QTextCursor(page.document)
     cursor.beginEditBlock()
     for spot, picture in zip(page.figures, page.pictures, strict=True):
         cursor.setPosition(spot.position)
         cursor.setPosition(spot.position + 1, QTextCursor.MoveMode.KeepAnchor)
         change = cursor.charFormat()
-        _set_size(change, figure_size(picture, setting, spot.indent))
+        _set_size(change, figure_size(picture, setting, spot.indent, spot.columns))
+        cursor.setCharFormat(change)
+    for sheet in page.sheets:
+        cursor.setPosition(sheet.position)
+        cursor.setPosition(sheet.position + 1, QTextCursor.MoveMode.KeepAnchor)
+        change = cursor.charFormat()
+        change.setProperty(QTextFormat.Property.ImageWidth.value, setting.column - setting.px(sheet.indent))
         cursor.setCharFormat(change)
     cursor.endEditBlock()
 
@@ -109,10 +121,10 @@ class FigureObject(QPyTextObject):
         if picture.file is None:
             _draw_missing(painter, rect, setting, ratio)
         else:
-            size = (rect.size() * ratio).toSize()
+            size = (_whole(picture, rect) * ratio).toSize()
             image = self._cache.get(picture.file, QSize(max(1, size.width()), max(1, size.height())))
             if image is not None:
-                painter.drawImage(rect, image, QRectF(QPointF(0, 0), QSizeF(image.size())))
+                painter.drawImage(rect, image, _middle(QSizeF(image.size()), rect.size()))
             elif self._cache.is_broken(picture.file):
                 _draw_missing(painter, rect, setting, ratio)
         self._draw_selection(painter, rect, posInDocument, setting)
@@ -124,6 +136,22 @@ class FigureObject(QPyTextObject):
             veil = QColor(setting.color("accent"))
             veil.setAlpha(70)
             painter.fillRect(rect, veil)
+
+
+def _whole(picture: Picture, rect: QRectF) -> QSizeF:
+    """The size that the whole picture has where its middle fills `rect`."""
+    if picture.width <= 0 or picture.height <= 0:
+        return rect.size()
+    scale = max(rect.width() / picture.width, rect.height() / picture.height)
+    return QSizeF(picture.width * scale, picture.height * scale)
+
+
+def _middle(image: QSizeF, shape: QSizeF) -> QRectF:
+    """The largest part of this shape in the middle of an image."""
+    scale = min(image.width() / shape.width(), image.height() / shape.height())
+    part = QRectF(0, 0, shape.width() * scale, shape.height() * scale)
+    part.moveCenter(QPointF(image.width() / 2, image.height() / 2))
+    return part
 
 
 def _draw_missing(painter: QPainter, rect: QRectF, setting: Setting, ratio: float) -> None:

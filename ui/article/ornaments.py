@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTransform
 
-from ui.article.page import Bar, Box, Marker, Page, Pill
+from ui.article.page import FOLDED, OPENED, Bar, Box, Marker, Page, Pill
 from ui.article.setting import BLEED, BODY, BOX_PAD
 from ui.icons import icon_pixmap
 from ui.theme import MEASURES
 
 _BAR_WIDTH = 3
 _MARKER_GAP = 10
+_ICONS = {FOLDED: "chevron-right", OPENED: "chevron-down"}
 
 
 def paint_ornaments(painter: QPainter, page: Page, area: QRectF) -> None:
@@ -40,6 +41,15 @@ def paint_focus(painter: QPainter, page: Page, position: int, length: int) -> No
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in text_rects(page, position, length):
         painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
+
+
+def paint_spoken(painter: QPainter, page: Page, number: int) -> None:
+    """A mark beside the block that is being read aloud."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(page.setting.color("accent"))
+    rect = block_rect(page, number)
+    left = BLEED + page.setting.column + 5 if page.setting.rtl else BLEED - 8
+    painter.drawRoundedRect(QRectF(left, rect.top() + 4, 3, rect.height() - 6), 1.5, 1.5)
 
 
 def block_rect(page: Page, number: int) -> QRectF:
@@ -101,11 +111,10 @@ def _paint_box(painter: QPainter, page: Page, box: Box, area: QRectF) -> None:
     ground = QRectF(_placed(page, indent, width), span.top(), width, span.height())
     painter.drawRoundedRect(ground, MEASURES.code_radius, MEASURES.code_radius)
     if box.icon:
-        side = 18 * setting.zoom
+        side = 26 * setting.zoom
         drawing = icon_pixmap(box.icon, setting.theme.accent, side, painter.device().devicePixelRatio())
         left = _placed(page, indent + setting.px(BOX_PAD), side)
-        line = block_rect(page, box.first).top() + 15 * setting.zoom
-        painter.drawPixmap(QPointF(left, line - side / 2), drawing)
+        painter.drawPixmap(QPointF(left, ground.center().y() - side / 2), drawing)
 
 
 def _paint_pill(painter: QPainter, page: Page, pill: Pill, area: QRectF) -> None:
@@ -129,6 +138,13 @@ def _paint_marker(painter: QPainter, page: Page, marker: Marker, area: QRectF) -
         size = 5.5 * setting.zoom
         painter.setBrush(setting.color("ink3"))
         painter.drawEllipse(QRectF(_placed(page, begin - size, size), baseline - 8.5 * setting.zoom, size, size))
+        return
+    if marker.text in _ICONS:
+        side = 16 * setting.zoom
+        drawing = icon_pixmap(_ICONS[marker.text], setting.theme.accent, side, painter.device().devicePixelRatio())
+        if setting.rtl and marker.text == FOLDED:
+            drawing = drawing.transformed(QTransform().scale(-1, 1))
+        painter.drawPixmap(QPointF(_placed(page, begin - side + 6, side), baseline - 12.5 * setting.zoom), drawing)
         return
     font = setting.sans(14.5, 500) if marker.text[0].isdigit() else setting.serif(BODY)
     width = QFontMetricsF(font).horizontalAdvance(marker.text)

@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QTextDocument, QTextFormat
 
+from reader.blocks import Code, Table
 from ui.article.setting import Setting
 
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1
 """The type of text object that figures are."""
+SHEET = QTextFormat.ObjectTypes.UserObject.value + 2
+"""The type of text object that stands for what is wider than the column."""
 FIGURE_INDEX = QTextFormat.Property.UserProperty.value + 1
 FIGURE_WIDTH = QTextFormat.Property.UserProperty.value + 2
 FIGURE_HEIGHT = QTextFormat.Property.UserProperty.value + 3
@@ -21,6 +24,13 @@ MARKS = QTextFormat.Property.UserProperty.value + 4
 """The value of a run's `Mark`, for copying."""
 HEADING = QTextFormat.Property.UserProperty.value + 5
 """The level of a block that is a heading."""
+SHEET_INDEX = QTextFormat.Property.UserProperty.value + 6
+OPENED_OUTSIDE = ("http://", "https://", "mailto:")
+"""Links that lead out of the page; all others do something in it."""
+FOLDED, OPENED = "▸", "▾"
+"""What stands before a summary."""
+SOFT_HYPHEN = "\u00ad"
+"""Where a word may be divided; no part of what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,26 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class FigureSpot:
+    """`columns`: how many figures share the width; several are all cut to one shape."""
+
     position: int
     indent: float
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is wider than the column, on a page of its own as wide as it needs."""
+
+    block: Table | Code
+    page: Page
+    name: str
+    position: int
+    """Of the character that stands for it."""
+    indent: float
+    height: float
+    ground: str
+    """The token of its colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +129,6 @@ class Page:
     markers: list[Marker] = field(default_factory=list)
     pills: list[Pill] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
+    sheets: list[Sheet] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     """Name -> number of the block it stands in."""

@@ -1,27 +1,29 @@
 """One photograph over the whole window, with its caption and credit beneath: an article's photos in.
 
-Arrow keys go through them, Escape closes.  The ground is dark in every theme, as a wall for photographs is.
+Arrow keys go through them; plus, minus and nought, the wheel and two fingers go into one; Escape closes.  The ground
+is dark in every theme, as a wall for photographs is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.values import Photo
 from ui.article.facts import caption_and_credit, photo_name, translate
-from ui.article.keeping import copy_words, save_photo
-from ui.article.pictures import PictureCache, size_of
+from ui.article.keeping import copy_photo, copy_words, save_photo
+from ui.article.photo_canvas import GROUND, RAISED, STEP, PhotoCanvas
+from ui.article.pictures import PictureCache
 from ui.fonts import sans, serif
 from ui.icons import icon
 
-GROUND, INK, QUIET, FAINT, RAISED = "#131315", "#ECE9E3", "#B9B5AE", "#98948D", "#2A2A2D"
-LARGEST = 1.5
-"""How far a small picture is enlarged; more only shows its faults."""
+INK, QUIET, FAINT = "#ECE9E3", "#B9B5AE", "#98948D"
+TOLD_MS = 1_600
 _WORDS_WIDTH = 760
+_PAN = 90
 
 
 class PhotoViewer(QWidget):
@@ -36,7 +38,11 @@ class PhotoViewer(QWidget):
         self._photos: tuple[Photo, ...] = ()
         self._numbers: tuple[int, ...] = ()
         self._at = 0
-        self._canvas = _Canvas(pictures, self)
+        self._canvas = PhotoCanvas(pictures, self)
+        self._canvas.zoomed.connect(self._show_counter)
+        self._canvas.ground_clicked.connect(self.dismiss)
+        self._told = QTimer(self, singleShot=True, interval=TOLD_MS)
+        self._told.timeout.connect(self._show_counter)
         self._counter = self._words_label(sans(13), FAINT)
         self._caption = self._words_label(serif(17, optical=17), INK)
         self._credit = self._words_label(sans(12.5), FAINT)
@@ -95,7 +101,10 @@ class PhotoViewer(QWidget):
 
     def _make_buttons(self) -> dict[str, QToolButton]:
         plan = (
-            ("copy", "copy", translate("article", "Copy caption and credit"), self._on_copy),
+            ("out", "zoom-out", translate("article", "Smaller (−)"), lambda: self._canvas.zoom_by(1 / STEP)),
+            ("in", "zoom-in", translate("article", "Larger (+)"), lambda: self._canvas.zoom_by(STEP)),
+            ("words", "captions", translate("article", "Copy caption and credit"), self._on_copy_words),
+            ("copy", "copy", translate("article", "Copy the photo with caption and credit"), self._on_copy),
             ("save", "download", translate("article", "Save photo…"), self._on_save),
             ("close", "x", translate("article", "Close (Esc)"), self.dismiss),
             ("back", "chevron-left", translate("article", "Previous photo"), lambda: self.step(-1)),
@@ -117,7 +126,7 @@ class PhotoViewer(QWidget):
         top.setContentsMargins(24, 12, 16, 0)
         top.setSpacing(4)
         top.addWidget(self._counter, 1)
-        for name in ("copy", "save", "close"):
+        for name in ("out", "in", "words", "copy", "save", "close"):
             top.addWidget(self._buttons[name])
         middle = QHBoxLayout()
         middle.setContentsMargins(12, 8, 12, 8)
@@ -145,21 +154,35 @@ class PhotoViewer(QWidget):
 
     def _show_photo(self) -> None:
         photo = self._photos[self._at]
+        self._told.stop()
         self._canvas.show_photo(photo)
         self._caption.setText((photo.caption or "").strip())
         self._caption.setVisible(bool(photo.caption))
         self._credit.setText((photo.credit or "").strip())
         self._credit.setVisible(bool(photo.credit))
         count = len(self._photos)
-        counter = translate("article", "{number} of {count}").format(number=self._at + 1, count=count)
-        self._counter.setText(counter if count > 1 else "")
         for name, able in (("back", self._at > 0), ("on", self._at < count - 1)):
             self._buttons[name].setVisible(count > 1)
             self._buttons[name].setEnabled(able)
-        self._buttons["copy"].setVisible(bool(caption_and_credit(photo)))
-        self.setAccessibleName(photo_name(photo))
-        self.setAccessibleDescription(caption_and_credit(photo))
+        self._buttons["words"].setVisible(bool(caption_and_credit(photo)))
+        self.setAccessibleName((photo.caption or "").strip() or photo_name(photo))
+        self.setAccessibleDescription(" ".join(part for part in (photo.credit, photo.alt) if part))
         self.photo_changed.emit(self._numbers[self._at])
+
+    def _show_counter(self) -> None:
+        """Which photo it is, and how large."""
+        count = len(self._photos)
+        counter = translate("article", "{number} of {count}").format(number=self._at + 1, count=count)
+        parts = [counter] if count > 1 else []
+        if self._canvas.zoom > 1:
+            parts.append(f"{round(self._canvas.zoom * 100)} %")
+        self._counter.setText("   ·   ".join(parts))
+        self._buttons["out"].setEnabled(self._canvas.zoom > 1)
+
+    def _tell(self, words: str) -> None:
+        """Say for a moment what was done."""
+        self._counter.setText(words)
+        self._told.start()
 
     # --- hand and keyboard --------------------------------------------------------------------------------------------
 
@@ -175,12 +198,28 @@ class PhotoViewer(QWidget):
             Qt.Key.Key_Home: -len(self._photos),
             Qt.Key.Key_End: len(self._photos),
         }
-        if event.key() == Qt.Key.Key_Escape:
+        zooms = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: 1 / STEP}
+        pans = {
+            Qt.Key.Key_Left: QPointF(_PAN, 0),
+            Qt.Key.Key_Right: QPointF(-_PAN, 0),
+            Qt.Key.Key_Up: QPointF(0, _PAN),
+            Qt.Key.Key_Down: QPointF(0, -_PAN),
+        }
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
             self.dismiss()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._on_copy()
-        elif Qt.Key(event.key()) in steps:
-            self.step(steps[Qt.Key(event.key())])
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self._on_save()
+        elif key in zooms:
+            self._canvas.zoom_by(zooms[key])
+        elif key == Qt.Key.Key_0:
+            self._canvas.zoom_to(1.0)
+        elif key in pans and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._canvas.pan(pans[key])
+        elif key in steps:
+            self.step(steps[key])
         else:
             super().keyPressEvent(event)
 
@@ -211,65 +250,16 @@ class PhotoViewer(QWidget):
     @Slot()
     def _on_copy(self) -> None:
         if self.photo:
+            copy_photo(self.photo)
+            self._tell(translate("article", "The photo is copied, with its caption and credit."))
+
+    @Slot()
+    def _on_copy_words(self) -> None:
+        if self.photo:
             copy_words(self.photo)
+            self._tell(translate("article", "Caption and credit are copied."))
 
     @Slot()
     def _on_save(self) -> None:
         if self.photo:
             save_photo(self, self.photo)
-
-
-class _Canvas(QWidget):
-    """The picture, as large as the room allows."""
-
-    def __init__(self, pictures: PictureCache, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._pictures = pictures
-        self._photo: Photo | None = None
-        self._size = QSize()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        pictures.picture_decoded.connect(self._on_picture_decoded)
-
-    def show_photo(self, photo: Photo) -> None:
-        self._photo = photo
-        self._size = size_of(photo.file or "")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._photo is None or self._photo.file is None or self._size.isEmpty():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = fitted(self._size, QRectF(self.rect()))
-        size = (place.size() * self.devicePixelRatioF()).toSize()
-        image = self._pictures.get(self._photo.file, size)
-        if image is None:
-            painter.fillRect(place, QColor(RAISED))
-        else:
-            painter.drawImage(place, image)
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """On the picture the next one comes; beside it the click is the ground's."""
-        if fitted(self._size, QRectF(self.rect())).contains(event.position()):
-            viewer = self.parentWidget()
-            if isinstance(viewer, PhotoViewer):
-                viewer.step(1)
-            return
-        super().mousePressEvent(event)
-
-    @Slot(str)
-    def _on_picture_decoded(self, file: str) -> None:
-        if self._photo and self._photo.file == file:
-            self.update()
-
-
-def fitted(picture: QSize, room: QRectF) -> QRectF:
-    """Where a picture lies in the middle of `room`: whole, and not enlarged beyond `LARGEST`."""
-    if picture.isEmpty():
-        return QRectF()
-    scale = min(room.width() / picture.width(), room.height() / picture.height(), LARGEST)
-    size = QSizeF(round(picture.width() * scale), round(picture.height() * scale))
-    place = QRectF(0, 0, size.width(), size.height())
-    place.moveCenter(room.center())
-    return QRectF(round(place.left()), round(place.top()), size.width(), size.height())

@@ -33,6 +33,18 @@ _AVERAGE = "etaoin shrdlu cmfwyp vbgkjqxz the of and to in is was"
 
 
 @dataclass(frozen=True, slots=True)
+class Type:
+    """What the reader chose: `Setting` has what it comes to for one page."""
+
+    zoom: float = 1.0
+    family: str = "serif"
+    characters: int = MEASURE
+    """A line."""
+    leading: float = 1.0
+    lines: str = "ragged"
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """Everything that a page depends on besides its article.  Sizes in `column` are of the screen, zoom included."""
 
@@ -46,6 +58,8 @@ class Setting:
     """The face of the text."""
     leading: float = 1.0
     """The height of the text's lines, beside what is designed."""
+    lines: str = "ragged"
+    """How lines end: "ragged", "hyphenated", or "justified", which is hyphenated as well."""
 
     @property
     def body_line(self) -> float:
@@ -74,11 +88,7 @@ class Setting:
     def ink(self, font: QFont, token: str = "ink", *, tracking: float = 0, caps: bool = False) -> QTextCharFormat:
         """A character format.  `tracking` is room between letters."""
         result = QTextCharFormat()
-        if self.foreign:
-            # Our families take their weight from the axis; the system's know it by its name only.
-            font.setWeight(QFont.Weight(round(font.variableAxisValue(QFont.Tag("wght")))))
-            tracking = 0
-        if tracking:
+        if tracking and not self.foreign:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * self.zoom)
         if caps:
             font.setCapitalization(QFont.Capitalization.AllUppercase)
@@ -109,6 +119,14 @@ def measure(zoom: float, characters: int = MEASURE, family: str = "serif") -> fl
     size = BODY * zoom
     font = sans(size * SANS_SHARE) if family == "sans" else serif(size, optical=BODY_OPTICAL)
     return QFontMetricsF(font).horizontalAdvance(_AVERAGE) / len(_AVERAGE) * characters
+
+
+def page_style(theme: Theme) -> str:
+    """The style sheet of the page: that of the application would win over its palette."""
+    return (
+        f"QTextBrowser {{ background: {theme.paper}; border: 0; }}"
+        " QScrollBar::handle:disabled { background: transparent; }"
+    )
 
 
 def page_palette(palette: QPalette, theme: Theme) -> QPalette:

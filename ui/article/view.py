@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QUrl, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -11,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -19,34 +20,36 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.values import Article
 from ui.article import facts
-from ui.article.build import PHOTO_SCHEME, build_page
+from ui.article.build import DETAILS_SCHEME, blank_document, build_page
 from ui.article.copying import mime_data
 from ui.article.empty import empty_text, paint_empty
 from ui.article.figures import FigureObject, refit
-from ui.article.find import Finder
 from ui.article.label import LinkLabel
 from ui.article.menu import article_menu
-from ui.article.ornaments import block_rect, paint_focus, paint_ornaments
-from ui.article.page import FIGURE, Page
+from ui.article.ornaments import paint_focus, paint_ornaments, paint_spoken
+from ui.article.page import FIGURE, OPENED_OUTSIDE, SHEET, Page
 from ui.article.pictures import PictureCache
+from ui.article.plates import PHOTO_SCHEME
+from ui.article.scroll import Scroll
+from ui.article.searching import Searching
 from ui.article.setting import (
     BLEED,
-    BODY,
     BODY_LINE,
-    BODY_OPTICAL,
-    MEASURE,
     SIDE_MARGIN,
     Setting,
+    Type,
     measure,
     page_palette,
+    page_style,
 )
+from ui.article.sheet_view import Sheets
+from ui.article.sheets import SHEET_SCHEME
+from ui.article.spoken import spoken
 from ui.article.stops import next_stop
-from ui.fonts import load_fonts, serif
+from ui.fonts import load_fonts
 from ui.theme import LIGHT, Theme
 
-SMALLEST_ZOOM, LARGEST_ZOOM = 0.7, 2.5
 NARROWEST = 220
-_OPENED = ("http://", "https://", "mailto:")
 
 
 class ArticleView(QTextBrowser):
@@ -56,19 +59,23 @@ class ArticleView(QTextBrowser):
     photo_activated = Signal(int)
     link_hovered = Signal(str)
     page_end_reached = Signal()
+    jumped = Signal()
+    """A link within the article was followed, or gone back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_fonts()
-        self._theme, self._zoom = LIGHT, 1.0
-        self._family, self._characters, self._leading = "serif", MEASURE, 1.0
+        self._theme, self._type = LIGHT, Type()
         self._article: Article | None = None
         self._page: Page | None = None
         self._stop: int | None = None
-        self._sought = ""
-        self._finder = Finder()
+        self._spoken: int | None = None
+        self._turned: frozenset[int] = frozenset()
         self._pictures = PictureCache(self)
         self._figures = FigureObject(self, self._pictures)
+        self._sheets = Sheets(self)
+        self._scroll = Scroll(self)
+        self._searching = Searching(self, self._sheets, self._scroll)
         self._label = LinkLabel(self)
         self._document = QTextDocument()
 
@@ -86,6 +93,7 @@ class ArticleView(QTextBrowser):
         self.setAutoFillBackground(True)
         self.setAccessibleName(facts.translate("article", "Article"))
         self.anchorClicked.connect(self._on_anchor_clicked)
+        self._sheets.link_activated.connect(self._activate)
         self.highlighted.connect(self._on_highlighted)
         self._pictures.picture_decoded.connect(self._on_picture_decoded)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
@@ -105,7 +113,7 @@ class ArticleView(QTextBrowser):
 
     @property
     def zoom(self) -> float:
-        return self._zoom
+        return self._type.zoom
 
     @property
     def pictures(self) -> PictureCache:
@@ -119,11 +127,13 @@ class ArticleView(QTextBrowser):
         self._article = article
         self._pictures.forgive()
         self._stop = None
-        self._build()
+        if not same:
+            self._turned, self._spoken = frozenset(), None
+        self._build(same=same)
         if same:
             self.set_place(place)
         else:
-            self._sought = ""
+            self._scroll.forget()
             self.verticalScrollBar().setValue(0)
         self._label.show_address("")
         self.setAccessibleDescription(article.title if article else empty_text())
@@ -132,89 +142,74 @@ class ArticleView(QTextBrowser):
         """Another theme; the place in the text is kept."""
         self._theme = theme
         self.setPalette(page_palette(self.palette(), theme))
-        # A style sheet of the application wins over a palette.
-        self.setStyleSheet(
-            f"QTextBrowser {{ background: {theme.paper}; border: 0; }}"
-            " QScrollBar::handle:disabled { background: transparent; }"
-        )
+        self.setStyleSheet(page_style(theme))
         self._label.set_theme(theme)
         self._rebuild()
 
     def set_zoom(self, zoom: float) -> None:
         """Another size of type; the place in the text is kept."""
-        zoom = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom))
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self._rebuild()
+        self._set_type(replace(self._type, zoom=zoom))
 
-    def set_type(self, family: str, characters: int, leading: float) -> None:
-        """Another face of the text, measure in characters a line, or height of its lines; the place is kept."""
-        if (family, characters, leading) != (self._family, self._characters, self._leading):
-            self._family, self._characters, self._leading = family, characters, leading
+    def set_type(self, family: str, characters: int, leading: float, lines: str = "ragged") -> None:
+        """Another face of the text, measure in characters a line, height or end of its lines; the place is kept."""
+        self._set_type(Type(self.zoom, family, characters, leading, lines))
+
+    def _set_type(self, wanted: Type) -> None:
+        if wanted != self._type:
+            self._type = wanted
             self._rebuild()
 
     # --- place --------------------------------------------------------------------------------------------------------
 
     def place(self) -> float:
-        """The reading position: the number of the topmost block and how much of it is above the edge, as a fraction.
-
-        It holds at another zoom, theme or width, and may be stored.
-        """
-        if self._page is None or self.verticalScrollBar().value() == 0:
-            return 0.0
-        top = self.verticalScrollBar().value()
-        number = self.cursorForPosition(QPoint(1, 1)).blockNumber()
-        rect = block_rect(self._page, number)
-        part = (top - rect.top()) / max(1.0, rect.height())
-        return number + min(0.999, max(0.0, part))
+        """The reading position, as `Scroll.place` has it."""
+        return self._scroll.place()
 
     def set_place(self, place: float) -> None:
         """Go to a reading position."""
-        if self._page is None or place <= 0:
-            self.verticalScrollBar().setValue(0)
-            return
-        number = min(int(place), self._page.document.blockCount() - 1)
-        rect = block_rect(self._page, number)
-        self.verticalScrollBar().setValue(round(rect.top() + (place - int(place)) * rect.height()))
+        self._scroll.go(place)
 
     def at_end(self) -> bool:
         """Whether the end of the article is in sight."""
-        return self.verticalScrollBar().value() >= self.verticalScrollBar().maximum()
+        return self._scroll.at_end()
 
     def page_down(self) -> bool:
         """On by a screen less two lines; False at the end of the article, where nothing moved."""
-        bar = self.verticalScrollBar()
-        if self._page is None or self.at_end():
-            return False
-        bar.setValue(bar.value() + max(40, self.viewport().height() - round(2 * BODY_LINE * self._zoom)))
-        return True
+        return self._scroll.page_down()
+
+    def come_back(self) -> bool:
+        """Back to where a link within the article was followed; False where none was."""
+        came = self._scroll.come_back()
+        if came:
+            self.jumped.emit()
+        return came
+
+    @property
+    def can_come_back(self) -> bool:
+        return self._scroll.can_return
+
+    # --- reading aloud ------------------------------------------------------------------------------------------------
+
+    def paragraphs(self) -> list[tuple[int, str]]:
+        """What is read aloud, from the topmost block on: the block's number and its text."""
+        return spoken(self._page, self._scroll.top_block()) if self._page else []
+
+    def mark_spoken(self, number: int | None) -> None:
+        """Mark the block that is being read, and bring it into sight; `None`: none is."""
+        self._spoken = number
+        if number is not None:
+            self._scroll.show(self._document.findBlockByNumber(number).position())
+        self.viewport().update()
 
     # --- find ---------------------------------------------------------------------------------------------------------
 
     def find_text(self, text: str) -> int:
         """Mark every place of `text` and go to the first from here on; gives their number.  "" ends the search."""
-        self._sought = text
-        start = self.cursorForPosition(QPoint(1, 1)).position() if self._page else 0
-        hits = self._finder.search(self._document, text, start) if self._page else 0
-        self._show_found()
-        return hits
+        return self._searching.seek(text)
 
     def find_next(self, step: int = 1) -> int:
         """Go to the next place (-1: the one before); gives its number from 1, or 0."""
-        self._finder.step(step)
-        self._show_found()
-        return self._finder.current + 1
-
-    def _show_found(self) -> None:
-        self.setExtraSelections(self._finder.marks(self._setting()))
-        if self._finder.places:
-            self._bring_into_view(self._finder.places[self._finder.current])
-
-    def _bring_into_view(self, cursor: QTextCursor) -> None:
-        rect = self.cursorRect(cursor)
-        if not self.viewport().rect().adjusted(0, 40, 0, -60).contains(rect):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+        return self._searching.step(step)
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -222,36 +217,33 @@ class ArticleView(QTextBrowser):
         rtl = foreign = False
         if self._article is not None:
             rtl, foreign = facts.is_rtl(self._article), facts.is_foreign(self._article)
-        return Setting(self._theme, self._zoom, self._column(), rtl, foreign, self._family, self._leading)
+        kind = self._type
+        column = self._column()
+        return Setting(self._theme, kind.zoom, column, rtl, foreign, kind.family, kind.leading, kind.lines)
 
-    def _build(self) -> None:
+    def _build(self, *, same: bool) -> None:
         self._fit_margins()
         setting = self._setting()
-        document = QTextDocument()
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(serif(BODY * self._zoom, optical=BODY_OPTICAL))
+        document = blank_document(setting)
         document.documentLayout().registerHandler(FIGURE, self._figures)
-        document.setTextWidth(setting.column + 2 * BLEED)
-        self._page = build_page(document, self._article, setting) if self._article else None
-        self._figures.page = self._page
-        self._finder.clear()
-        self.setExtraSelections([])
-        self.setLineWrapColumnOrWidth(setting.column + 2 * BLEED)
+        document.documentLayout().registerHandler(SHEET, self._sheets.object)
+        self._page = build_page(document, self._article, setting, self._turned) if self._article else None
+        self._figures.page = self._scroll.page = self._page
+        self._sheets.show(self._page)
+        if self.lineWrapColumnOrWidth() != setting.column + 2 * BLEED:
+            # It lays out anew what is shown, which is still the article before.
+            self.setLineWrapColumnOrWidth(setting.column + 2 * BLEED)
         self.setDocument(document)
         self.setCursorWidth(0)
         # The view does not own its document: the old one goes when Qt is done with it.
         old, self._document = self._document, document
         old.deleteLater()
+        self._searching.turn_to(self._page, same=same)
 
     def _rebuild(self) -> None:
-        place, current = self.place(), self._finder.current
-        self._build()
+        place = self.place()
+        self._build(same=True)
         self.set_place(place)
-        if self._sought and self._page:
-            self._finder.search(self._document, self._sought)
-            self._finder.current = current if current < len(self._finder.places) else -1
-            self.setExtraSelections(self._finder.marks(self._setting()))
         self.viewport().update()
 
     def _bar_width(self) -> int:
@@ -259,7 +251,7 @@ class ArticleView(QTextBrowser):
 
     def _column(self) -> int:
         room = self.width() - self._bar_width() - 2 * SIDE_MARGIN
-        return int(min(measure(self._zoom, self._characters, self._family), max(NARROWEST, room)))
+        return int(min(measure(self.zoom, self._type.characters, self._type.family), max(NARROWEST, room)))
 
     def _fit_margins(self) -> None:
         # Margins of the viewport, not of the text: above the measure a wider window then lays nothing out again.
@@ -291,6 +283,8 @@ class ArticleView(QTextBrowser):
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)
         paint_ornaments(painter, self._page, QRectF(event.rect().translated(0, top)))
+        if self._spoken is not None:
+            paint_spoken(painter, self._page, self._spoken)
         painter.end()
         super().paintEvent(event)
         if self._stop is not None and self.hasFocus():
@@ -318,7 +312,7 @@ class ArticleView(QTextBrowser):
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._stop is not None and self._page:
             self._activate(self._page.stops[self._stop].href)
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = round(3 * BODY_LINE * self._zoom)
+            step = round(3 * BODY_LINE * self.zoom)
             bar.setValue(bar.value() + (step if key == Qt.Key.Key_Down else -step))
         elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
@@ -328,14 +322,10 @@ class ArticleView(QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through links and photos first, then leaves the page."""
         if self._page:
-            first = self.cursorForPosition(QPoint(1, 1)).position()
-            last = self.cursorForPosition(QPoint(1, self.viewport().height() - 2)).position()
-            self._stop = next_stop(self._page.stops, self._stop, 1 if forward else -1, first, last)
+            self._stop = next_stop(self._page.stops, self._stop, 1 if forward else -1, *self._scroll.seen())
             if self._stop is not None:
                 stop = self._page.stops[self._stop]
-                cursor = QTextCursor(self._document)
-                cursor.setPosition(stop.position)
-                self._bring_into_view(cursor)
+                self._scroll.show(stop.position)
                 self._on_highlighted(QUrl(stop.href))
                 self.viewport().update()
                 return True
@@ -378,14 +368,20 @@ class ArticleView(QTextBrowser):
         elif href.startswith("#") and self._page:
             number = self._page.anchors.get(QUrl.fromPercentEncoding(href[1:].encode()))
             if number is not None:
-                self.verticalScrollBar().setValue(round(block_rect(self._page, number).top()) - 20)
-        elif href.startswith(_OPENED):
+                self._scroll.jump(number)
+                self.jumped.emit()
+        elif href.startswith(DETAILS_SCHEME):
+            self._turned ^= {int(href.removeprefix(DETAILS_SCHEME))}
+            self._rebuild()
+        elif href.startswith(SHEET_SCHEME):
+            self._sheets.open(int(href.removeprefix(SHEET_SCHEME)))
+        elif href.startswith(OPENED_OUTSIDE):
             self.link_activated.emit(href)
 
     @Slot(QUrl)
     def _on_highlighted(self, url: QUrl) -> None:
         href = url.toString()
-        address = href if href.startswith(_OPENED) else ""
+        address = href if href.startswith(OPENED_OUTSIDE) else ""
         self._label.show_address(address)
         self.link_hovered.emit(address)
 

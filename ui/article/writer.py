@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrameFormat
 
@@ -14,12 +15,16 @@ from ui.fonts import mono, sans, serif
 
 _SMALL = 0.82
 """JetBrains Mono is large on its body beside Source Serif."""
+_ELSEWHERE = re.compile(
+    "[\u0530-\u1cff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\uffef\U00020000-\U0003ffff]+"
+)
+"""Letters that our families lack: the system's fonts have them."""
 
 
 class Face:
     """The type of a block: what its runs are set in before their own marks are added.
 
-    `family` is "serif", "sans", or "figures": sans with figures of one width, for columns of numbers.
+    `family` is "serif", "sans", "mono", or "figures": sans with figures of one width, for columns of numbers.
     """
 
     def __init__(
@@ -48,8 +53,8 @@ class Face:
         italic = Mark.ITALIC in marks
         weight = max(self.weight, 700) if Mark.BOLD in marks else self.weight
         size = self.size * self._setting.zoom
-        if Mark.CODE in marks:
-            font = mono(size * _SMALL, weight, italic)
+        if self.family == "mono" or Mark.CODE in marks:
+            font = mono(size if self.family == "mono" else size * _SMALL, weight, italic)
         elif self.family != "serif":
             font = sans(size, min(weight, 600), italic)
             if self.family == "figures":
@@ -106,6 +111,11 @@ class Writer:
             # In a cell this would wipe the cell's own format, and its borders with it.
             self.cursor.setBlockCharFormat(face)
 
+    def make_room(self) -> None:
+        """An empty block at the cursor: Qt puts a table before it, and leaves it behind the table."""
+        if not self.fresh:
+            self.block(self.setting.block(), Face(self.page, 8, family="sans").format())
+
     def heading(self, block: QTextBlockFormat, face: Face, level: int) -> None:
         block.setProperty(HEADING, level)
         self.block(block, face.format())
@@ -115,7 +125,23 @@ class Writer:
             self.page.anchors.setdefault(name, self.block_number)
 
     def text(self, text: str, face: QTextCharFormat) -> None:
-        self.cursor.insertText(text, face)
+        weight = face.font().variableAxisValue(QFont.Tag("wght"))
+        if weight < 500 or not _ELSEWHERE.search(text):
+            self.cursor.insertText(text, face)
+            return
+        # Our families take their weight from the axis; the system's know it by its name only, and by that Qt would
+        # embolden ours once more.
+        other = QTextCharFormat(face)
+        font = other.font()
+        font.setWeight(QFont.Weight(round(weight)))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+        other.setFont(font)
+        at = 0
+        for found in _ELSEWHERE.finditer(text):
+            self.cursor.insertText(text[at : found.start()], face)
+            self.cursor.insertText(found[0], other)
+            at = found.end()
+        self.cursor.insertText(text[at:], face)
 
     def link(self, text: str, face: QTextCharFormat, href: str, *, underline: bool = True) -> None:
         face.setAnchor(True)
@@ -124,32 +150,38 @@ class Writer:
         if underline:
             face.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             face.setUnderlineColor(self.setting.color("link_line"))
-        self._stop(href, len(text))
-        self.cursor.insertText(text, face)
+        start = self.cursor.position()
+        self.text(text, face)
+        self.stop(href, start)
 
-    def runs(self, runs: Sequence[Run], face: Face) -> None:
+    def runs(self, runs: Sequence[Run], face: Face, divided: Callable[[str], str] = str) -> None:
+        """`divided` says where the words may be."""
         for run in runs:
             start = self.cursor.position()
+            text = run.text if Mark.CODE in run.marks else divided(run.text)
             if run.href:
-                self.link(run.text, face.format(run.marks), run.href)
+                self.link(text, face.format(run.marks), run.href)
             else:
-                self.cursor.insertText(run.text, face.format(run.marks))
+                self.text(text, face.format(run.marks))
             if Mark.CODE in run.marks:
                 self.page.pills.append(Pill(start, self.cursor.position() - start))
 
-    def figure(self, picture: Picture, indent: float, href: str | None) -> None:
+    def figure(self, picture: Picture, indent: float, href: str | None, columns: int = 1) -> None:
         """A picture in a block that has been begun for it."""
+        start = self.cursor.position()
         self.page.pictures.append(picture)
-        self.page.figures.append(FigureSpot(self.cursor.position(), indent))
-        face = figure_format(picture, len(self.page.pictures) - 1, self.setting, indent)
+        self.page.figures.append(FigureSpot(start, indent, columns))
+        face = figure_format(picture, len(self.page.pictures) - 1, self.setting, indent, columns)
         if href:
             face.setAnchor(True)
             face.setAnchorHref(href)
-            self._stop(href, 1)
         self.cursor.insertText("\ufffc", face)
+        if href:
+            self.stop(href, start)
 
-    def _stop(self, href: str, length: int) -> None:
-        position, stops = self.cursor.position(), self.page.stops
+    def stop(self, href: str, position: int) -> None:
+        """What was written from `position` on is a halt of the Tab key."""
+        length, stops = self.cursor.position() - position, self.page.stops
         last = stops[-1] if stops else None
         if last and last.href == href and last.position + last.length == position:
             # One link in several settings ("the *Times* said") is one halt.
@@ -158,12 +190,12 @@ class Writer:
             stops.append(Stop(position, length, href))
 
 
-def frame_margins(page: Page, top: float, bottom: float) -> None:
+def frame_margins(page: Page, top: float, bottom: float, side: float = BLEED) -> None:
     """The room round the page.  The root frame's, for Qt ignores the first block's own top margin."""
     frame = page.document.rootFrame()
     shape: QTextFrameFormat = frame.frameFormat()
     shape.setTopMargin(page.setting.px(top))
     shape.setBottomMargin(page.setting.px(bottom))
-    shape.setLeftMargin(BLEED)
-    shape.setRightMargin(BLEED)
+    shape.setLeftMargin(side)
+    shape.setRightMargin(side)
     frame.setFrameFormat(shape)

@@ -76,7 +76,7 @@ def test_blocks_of_the_body(make_article) -> None:
     html = (
         "<h2>Agreed</h2><ul><li>Pilots</li><li>Queues<ol start='3'><li>animals</li></ol></li></ul>"
         "<blockquote><p>Listen.</p><p>None.</p></blockquote><pre>a = 1\nb = 2</pre>"
-        "<p>Uses <code>mean</code> only.</p><hr>"
+        "<p>Uses <code>mean</code> only.</p><hr><p>Later.</p>"
     )
     page = page_of(make_article(html=html))
     document = page.document
@@ -107,14 +107,14 @@ def test_a_story_without_text_shows_its_teaser_and_where_the_rest_is(make_articl
 
 def test_sound_is_a_line_with_its_length(make_article) -> None:
     page = page_of(make_article(audio=(Audio("https://cdn.example.org/a.mp3", "Morning", 1380),)))
-    assert "Listen · Morning · 23 min   cdn.example.org" in lines(page)
+    assert "Listen · Morning · 23 min\u2028cdn.example.org" in lines(page)
     assert page.boxes[0].icon == "headphones"
 
 
 def test_an_embed_is_a_link_in_a_box(make_article) -> None:
     html = '<p>See:</p><p class="embed"><a href="https://video.example.org/1">The film</a></p>'
     page = page_of(make_article(html=html))
-    assert "The film   video.example.org" in lines(page)
+    assert "The film\u2028video.example.org" in lines(page)
     assert page.boxes[0].icon == "circle-play"
     assert [stop.href for stop in page.stops] == ["https://video.example.org/1"]
 

@@ -82,3 +82,10 @@ def test_the_ring_of_the_keyboard_is_round_its_link(make_article) -> None:
         x for x in range(round(rect.left()) - 6, round(rect.left())) if colour(image, x, rect.center().y()) == accent
     ]
     assert found
+
+
+def test_the_rule_ends_with_its_quotation_also_where_that_ends_with_a_table(make_article) -> None:
+    table = "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    page = laid_out(make_article, f"<blockquote><p>One.</p>{table}</blockquote><p>After.</p>")
+    last = page.document.findBlockByNumber(page.bars[0].last)
+    assert last.text() == "2"

@@ -224,3 +224,41 @@ def test_old_documents_are_deleted(view, make_article) -> None:
     gc.collect()
     assert gone == [True]
     assert old() is None
+
+
+FOLDED = (
+    "<p>Before.</p><details><summary>How we counted</summary><p>At the lock.</p><details><summary>By night</summary>"
+    "<p>With lamps.</p></details></details><details open><summary>Sources</summary><p>The office.</p></details>"
+)
+
+
+def shown(view) -> list[str]:
+    return [text for text in view.document().toPlainText().split("\n") if text][3:]
+
+
+def test_what_is_folded_opens_and_folds_again(qtbot, view, make_article) -> None:
+    view.show_article(make_article(html=FOLDED))
+    assert shown(view) == ["Before.", "How we counted", "Sources", "The office."]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view))
+    assert shown(view) == ["Before.", "How we counted", "At the lock.", "By night", "Sources", "The office."]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, 1))
+    assert "With lamps." in shown(view)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, 2))
+    assert shown(view)[-2:] == ["With lamps.", "Sources"]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view))
+    assert shown(view) == ["Before.", "How we counted", "Sources"]
+    view.show_article(make_article(id=2, html=FOLDED))
+    assert "At the lock." not in shown(view), "another story has its own"
+
+
+def test_a_note_is_read_and_one_comes_back(qtbot, view, make_article) -> None:
+    html = f'<p>Note<a href="#n1">1</a></p>{LONG}<ol><li>First.</li><li id="n1">The note.</li></ol>{LONG}'
+    view.show_article(make_article(html=html))
+    assert not view.can_come_back
+    with qtbot.waitSignal(view.jumped):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view))
+    assert view.cursorForPosition(QPoint(60, 30)).block().text() == "The note."
+    assert view.can_come_back
+    assert view.come_back()
+    assert view.verticalScrollBar().value() == 0
+    assert not view.come_back()

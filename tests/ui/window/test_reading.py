@@ -243,11 +243,35 @@ def test_panes_give_way_and_can_be_asked_for(qtbot: QtBot, open_window: Open) ->
     window.actions_by_name["toggle_related"].trigger()
     assert window.related_pane.isVisible()
     assert window.width() == 900
+    assert window.related_pane.mapTo(window, QPoint()).y() > window.reading_pane.view.mapTo(window, QPoint()).y()
     window.actions_by_name["toggle_feeds"].trigger()
     assert window.feeds_pane.isVisible()
-    assert not window.related_pane.isVisible()
+    assert window.headlines_pane.isVisible()
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.related_pane.isVisible())
+    qtbot.waitUntil(lambda: window.related_pane.mapTo(window, QPoint()).y() == 0)
+    assert [window.feeds_pane.width(), window.headlines_pane.width(), window.related_pane.width()] == [206, 330, 262]
+
+
+def test_what_is_being_fetched_is_told_in_any_window(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(900, 600)
+    line = window.feeds_pane.line
+    assert window.headlines_pane.isAncestorOf(line)
+    assert line.isVisible()
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.feeds_pane.isAncestorOf(line) and line.isVisible())
+
+
+def test_panes_keep_the_widths_they_were_given(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    window.panes.moveSplitter(240, 1)
+    window.close()
+    again = open_window()
+    assert again.feeds_pane.width() == 240
+    again.resize(1100, 900)
+    qtbot.waitUntil(lambda: again.panes.below)
+    again.resize(1500, 900)
+    qtbot.waitUntil(lambda: not again.panes.below)
+    assert again.feeds_pane.width() == 240
 
 
 def test_find_marks_words_in_the_story(open_window: Open) -> None:
