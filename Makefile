@@ -2,14 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format bench screenshots sample clean
+.PHONY: run test lint format bench screenshots translations clean
 
 run:
 	@$(PYTHON) scripts/setup.py
+	@$(BIN)/python -m scripts.translate build
 	@$(BIN)/cutline
 
 test:
 	@$(PYTHON) scripts/setup.py --with test
+	@$(BIN)/python -m scripts.translate build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 lint:
@@ -28,10 +30,18 @@ bench:
 	@$(BIN)/python -m tests.benchmarks.pages
 	@$(BIN)/python -m tests.benchmarks.feeds
 	@$(BIN)/python -m tests.benchmarks.related
+	@$(BIN)/python -m tests.benchmarks.start
+	@$(BIN)/python -m tests.benchmarks.frames
 
 screenshots:
 	@$(PYTHON) scripts/setup.py
+	@$(BIN)/python -m scripts.translate build
 	@$(BIN)/python -m scripts.screenshots
+
+# New and changed words of the window, into resources/translations/*.ts.
+translations:
+	@$(PYTHON) scripts/setup.py
+	@$(BIN)/python -m scripts.translate update
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

@@ -26,10 +26,9 @@ from reader import cli
 from reader.store import articles, feeds
 from reader.store.database import open_library
 from reader.values import Scope
-from ui import app, going
+from ui import app, cards, going
 from ui.dialogs.failures import FailuresDialog
 from ui.dialogs.palette import Palette
-from ui.dialogs.settings import SettingsDialog
 from ui.sample import sample_feeds
 from ui.type_card import TypeCard
 from ui.window import Window
@@ -62,7 +61,7 @@ def looking_at_a_photo(window: Window) -> None:
 
 
 def setting(window: Window) -> QWidget:
-    return SettingsDialog(window, window.settings, "~/.local/share/cutline")
+    return cards.settings(window)
 
 
 def typing(window: Window) -> QWidget:

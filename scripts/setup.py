@@ -69,7 +69,7 @@ def main() -> int:
 
 
 def install_packages(extra: str) -> None:
-    """Makes .venv, if it is not there, and installs the packages of pyproject.toml into it."""
+    """Makes .venv, if it is not there, installs the packages of pyproject.toml into it, and builds the translations."""
     if not PYTHON.is_file():
         print("Making .venv ...", flush=True)
         venv.create(VENV, with_pip=True, clear=VENV.exists())
@@ -77,6 +77,7 @@ def install_packages(extra: str) -> None:
     project = f"{ROOT}[{extra}]" if extra else str(ROOT)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--constraint", str(ROOT / "constraints.txt"), "--editable", project], check=True)
+    subprocess.run([str(PYTHON), "-m", "scripts.translate", "build"], cwd=ROOT, check=True)
 
 
 def install_system_packages() -> None:

@@ -22,6 +22,12 @@ def main() -> int:
 
 def _open_window(library: Path, sample: bool) -> int:
     if _has_display():
+        from ui.single import knock
+
+        # Before the window is loaded: it may be there already.
+        if knock(library):
+            print("Cutline shows this library in a window already: here it is.")
+            return 0
         from ui.app import run
 
         return run(library, sample=sample)

@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.icons import icon, icon_pixmap
+from ui.icons import icon
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
+TURNED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left", "panel-left": "panel-right"}
+TURNED |= {"panel-right": "panel-left", "external-link": "square-arrow-out-up-left"}
+"""Drawings that say where something is, where one reads from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("refresh", file, translate("actions", "&Refresh"), ("R", "F5"), "refresh-cw"),
         Declared("refresh_all", file, translate("actions", "Refresh e&verything"), ("Shift+F5",)),
         Declared("offline", file, translate("actions", "Make complete &offline"), (), "cloud-download"),
+        Declared("feed_settings", file, translate("actions", "Fee&d settings …"), ("Ctrl+I",), "sliders-horizontal"),
         Declared("rename", file, translate("actions", "Re&name the feed or folder"), ("F2",)),
         Declared("stop", file, translate("actions", "S&top refreshing"), (), "x"),
         Declared("settings", file, translate("actions", "S&ettings …"), ("Ctrl+,",), "settings"),
@@ -55,6 +59,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("dark", view, translate("actions", "&Dark"), (), "moon", checkable=True),
         Declared("sepia", view, translate("actions", "&Sepia"), (), "coffee", checkable=True),
         Declared("system", view, translate("actions", "As the &system"), (), "monitor", checkable=True),
+        Declared("hours", view, translate("actions", "By the &hour"), (), "sun-moon", checkable=True),
         Declared("theme", view, translate("actions", "Change between light and dark"), ("Ctrl+T",), "moon"),
         Declared("larger", view, translate("actions", "Larger &type"), ("Ctrl++", "Ctrl+="), "a-arrow-up"),
         Declared("smaller", view, translate("actions", "Smaller ty&pe"), ("Ctrl+-",), "a-arrow-down"),
@@ -70,6 +75,8 @@ def declared() -> tuple[Declared, ...]:
         ),
         Declared("compact", view, translate("actions", "C&ompact headlines"), ("Ctrl+Alt+2",), "rows-3", "", True),
         Declared("titles", view, translate("actions", "&Titles only"), ("Ctrl+Alt+3",), "list", "", True),
+        Declared("oldest_first", view, translate("actions", "Oldest &first"), ("Ctrl+Alt+O",), checkable=True),
+        Declared("fold_copies", view, translate("actions", "Copies of a story as &one line"), checkable=True),
         Declared("rail", view, translate("actions", "Feeds as &icons"), ("Ctrl+Alt+0",), checkable=True),
         Declared("hide_read", view, translate("actions", "&Hide feeds without unread stories"), checkable=True),
         Declared("next", go, translate("actions", "&Next headline"), ("J",), "arrow-down"),
@@ -79,6 +86,9 @@ def declared() -> tuple[Declared, ...]:
         Declared("back", go, translate("actions", "&Back"), ("Alt+Left", "Backspace"), "arrow-left"),
         Declared("forward", go, translate("actions", "&Forward"), ("Alt+Right",), "arrow-right"),
         Declared("search", go, translate("actions", "&Search all stories"), ("S", "/", "Ctrl+Shift+F"), "search"),
+        Declared("save_search", go, translate("actions", "Sa&ve this search …"), ("Ctrl+D",), "bookmark-plus"),
+        Declared("jump", go, translate("actions", "&Jump to a headline"), ("'", "Ctrl+J")),
+        Declared("clear_history", go, translate("actions", "&Clear the history")),
         Declared("palette", go, translate("actions", "Go to &anything …"), ("Ctrl+K",), "command"),
         Declared("undo", story, translate("actions", "&Undo"), ("Ctrl+Z",), "undo-2"),
         Declared(
@@ -88,6 +98,9 @@ def declared() -> tuple[Declared, ...]:
             "read", story, translate("actions", "Mark as &read"), ("M",), "circle-dot", "circle-check", checkable=True
         ),
         Declared("mark_all", story, translate("actions", "Mark &all as read"), ("Shift+A",), "check-check"),
+        Declared("follow", story, translate("actions", "Fo&llow this story …"), ("Shift+F",), "rss"),
+        Declared("page_text", story, translate("actions", "Show the page’s own &text"), ("T",), "scroll-text"),
+        Declared("aloud", story, translate("actions", "Read alou&d"), ("Shift+R",), "volume-2", "volume-x", True),
         Declared("find", story, translate("actions", "&Find in this story"), ("Ctrl+F",), "text-search"),
         Declared("open", story, translate("actions", "&Open the original"), ("O",), "external-link"),
         Declared("copy_link", story, translate("actions", "&Copy its address"), ("Ctrl+Shift+C",), "link"),
@@ -133,12 +146,10 @@ class Actions:
         """Draw the icons in these colours."""
         for name, entry in self._declared.items():
             if entry.icon:
-                drawn = icon(entry.icon, theme.ink2, off=theme.scroll_bar_hover)
-                for ratio in (1.0, 2.0, 3.0) if entry.icon_on else ():
-                    ink = theme.accent if entry.name == "bookmark" else theme.ink2
-                    checked = icon_pixmap(entry.icon_on, ink, 18, ratio)
-                    drawn.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
-                self._made[name].setIcon(drawn)
+                ink = theme.accent if entry.name == "bookmark" else theme.ink2
+                on = (entry.icon_on, ink) if entry.icon_on else None
+                drawing = TURNED.get(entry.icon, entry.icon) if QGuiApplication.isRightToLeft() else entry.icon
+                self._made[name].setIcon(icon(drawing, theme.ink2, off=theme.scroll_bar_hover, on=on))
         self._made["theme"].setIcon(icon("sun" if theme.dark else "moon", theme.ink2))
 
     def menus(self) -> list[tuple[str, list[QAction]]]:
@@ -155,9 +166,12 @@ class Actions:
             into.addMenu(title).addActions(actions)
 
     def shortcuts(self) -> list[tuple[str, list[Listed]]]:
-        """For the list of shortcuts: the menu, then its actions with their keys."""
+        """For the list of shortcuts: the menu, then its actions with their keys; not those that are hidden."""
         return [
-            (_plain(title), [Listed(one.objectName(), _plain(one.text()), keys_of(one)) for one in actions])
+            (
+                _plain(title),
+                [Listed(one.objectName(), _plain(one.text()), keys_of(one)) for one in actions if one.isVisible()],
+            )
             for title, actions in self.menus()
         ]
 
@@ -170,8 +184,7 @@ class Actions:
         for name, action in self._made.items():
             keys = (own[name],) if name in own else self._declared[name].keys
             action.setShortcuts([QKeySequence(key) for key in keys if key])
-            words, shown = _plain(action.text()), keys_of(action)
-            action.setToolTip(f"{words}  ({shown})" if shown else words)
+            say(action, action.text())
 
     def taken(self, name: str, keys: QKeySequence) -> str:
         """The words of another action than `name` that has these keys already; "" when they are free."""
@@ -192,6 +205,13 @@ def changed_keys(changed: str, name: str, keys: QKeySequence | None) -> str:
     if keys is not None:
         own[name] = keys.toString(QKeySequence.SequenceFormat.PortableText)
     return "\n".join(f"{one} {text}" for one, text in own.items())
+
+
+def say(action: QAction, text: str) -> None:
+    """Let an action be called so, in the menus and in its tooltip, which names its keys."""
+    action.setText(text)
+    words, shown = _plain(text), keys_of(action)
+    action.setToolTip(f"{words}  ({shown})" if shown else words)
 
 
 def keys_of(action: QAction) -> str:

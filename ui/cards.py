@@ -1,34 +1,52 @@
-"""The cards that the window opens: settings, type, keys, what this is."""
+"""The cards that the window opens: settings, type, keys, what this is.  Each is imported when it is wanted."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
+from reader.store.preferences import prefer, preferences
 from ui.actions import changed_keys
-from ui.dialogs.about_feed import AboutCutline
-from ui.dialogs.settings import SettingsDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.type_card import TypeCard
 
 if TYPE_CHECKING:
+    from ui.dialogs.settings import SettingsDialog
     from ui.window import Window
 
 
 def open_settings(window: Window) -> None:
     """The settings; each takes effect at once."""
-    dialog = SettingsDialog(window, window.settings, str(window.library.folder))
-    dialog.settings_changed.connect(window.apply)
-    _shown(dialog)
+    _shown(settings(window))
+
+
+def settings(window: Window) -> SettingsDialog:
+    """The card of the settings, connected and not yet shown."""
+    from ui.dialogs.settings import SettingsDialog
+    from ui.notices import has_tray
+
+    library, tried = window.library, window.browsing.marking.tried
+    dialog = SettingsDialog(
+        window,
+        window.theme,
+        window.settings,
+        preferences(library),
+        folder=str(library.folder),
+        tray=has_tray(),
+    )
+    dialog.changed.connect(lambda name, value: window.apply(replace(window.settings, **{name: value})))
+    dialog.preferred.connect(lambda name, value: tried(lambda: prefer(library, name, value)))
+    dialog.shortcuts_asked.connect(lambda: open_shortcuts(window))
+    window.theme_changed.connect(dialog.set_theme)
+    return dialog
 
 
 def open_type(window: Window) -> None:
     """Type and colours, under their button."""
+    from ui.type_card import TypeCard
+
     card = TypeCard(window, window.settings)
     card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     card.settings_changed.connect(window.apply)
@@ -37,6 +55,7 @@ def open_type(window: Window) -> None:
 
 def open_shortcuts(window: Window) -> None:
     """The list of keys, where they can be changed."""
+    from ui.dialogs.shortcuts import ShortcutsDialog
 
     def change(name: str, keys: QKeySequence | None) -> None:
         window.apply(replace(window.settings, keys=changed_keys(window.settings.keys, name, keys)))
@@ -49,6 +68,8 @@ def open_shortcuts(window: Window) -> None:
 
 def open_about(window: Window) -> None:
     """What this is, and where the library lies."""
+    from ui.dialogs.about import AboutCutline
+
     _shown(AboutCutline(window, _version(), str(window.library.folder)))
 
 
@@ -58,6 +79,8 @@ def _shown(dialog: QDialog) -> None:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("cutline")
     except PackageNotFoundError:

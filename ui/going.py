@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.errors import ReaderError
-from reader.store import search, statuses
+from reader.store import search
 from reader.values import SearchHit
 from ui.actions import keys_of
-from ui.dialogs.palette import Choice, Palette
+from ui.sidebar.places import Kind
 from ui.times import day
 
 if TYPE_CHECKING:
+    from ui.dialogs.palette import Choice, Palette
     from ui.window import Window
 
 translate = QCoreApplication.translate
@@ -25,6 +26,8 @@ SHORTEST = 3
 
 def open_palette(window: Window) -> None:
     """Ask where to, and go there."""
+    from ui.dialogs.palette import Palette
+
     palette = Palette(window, window.theme, choices(window))
     palette.sought.connect(lambda text: look_for_stories(window, palette, text))
     if palette.exec() == Palette.DialogCode.Accepted and palette.chosen is not None:
@@ -35,6 +38,8 @@ def open_palette(window: Window) -> None:
 
 def choices(window: Window) -> list[Choice]:
     """Places and feeds, actions that can be done now, tags."""
+    from ui.dialogs.palette import Choice
+
     browsing = window.browsing
     found = [
         Choice(translate("palette", "Feed"), feed.title, partial(browsing.choose, f"feed:{feed.id}"))
@@ -47,9 +52,16 @@ def choices(window: Window) -> list[Choice]:
             for action in actions
             if action.isEnabled() and action.objectName() != "palette"
         ]
+    kinds = {
+        Kind.SMART: translate("palette", "Place"),
+        Kind.SEARCH: translate("palette", "Saved search"),
+        Kind.FOLDER: translate("palette", "Folder"),
+        Kind.TAG: translate("palette", "Tag"),
+    }
     found += [
-        Choice(translate("palette", "Tag"), name, partial(browsing.search, f'tag:"{name}"'))
-        for name, _ in statuses.tags(window.library)
+        Choice(kinds[place.kind], place.title, partial(browsing.choose, place.key))
+        for place in window.feeds_pane.places()
+        if place.kind in kinds
     ]
     return found
 
@@ -73,5 +85,7 @@ def look_for_stories(window: Window, palette: Palette, text: str) -> None:
 
 
 def _story(window: Window, hit: SearchHit) -> Choice:
+    from ui.dialogs.palette import Choice
+
     one = hit.headline
     return Choice(one.feed, one.title, lambda: window.browsing.open(one.id), day(one.published))

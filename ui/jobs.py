@@ -6,6 +6,7 @@ and the line says so.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -43,20 +44,21 @@ class Jobs(QObject):
     """Starts jobs on the worker and tells what they do.
 
     Signals: `progressed(Progress)`; `library_changed()` when new things can be read; `related_changed()` when more
-    is indexed; `feed_added(int)`.
+    is indexed; `feed_added(int)`; `news_arrived(dict)` at the end of a job, how many stories are new by feed.
     """
 
     progressed = Signal(object)
     library_changed = Signal()
     related_changed = Signal()
     feed_added = Signal(int)
+    news_arrived = Signal(object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._titles: dict[int, str] = {}
         self._progress = Progress()
-        self._new = 0
+        self._new: dict[int, int] = {}
         self._visited = 0
         self._feeds = 0
         self._resumed = False
@@ -71,12 +73,16 @@ class Jobs(QObject):
         """What the line says now."""
         return self._progress
 
-    def rest(self, visited: datetime | None) -> None:
+    def rest(self, visited: datetime | None, *, online: bool = True) -> None:
         """Nothing runs; the last visit was then."""
+        if self._progress.running:
+            return
         text = self.tr("Not refreshed yet")
-        if visited is not None:
+        if not online:
+            text = self.tr("Offline")
+        elif visited is not None:
             text = self.tr("Updated {time}").format(time=_when(visited))
-        self._tell(Progress(text))
+        self._tell(replace(self._progress, text=text))
 
     def name_feeds(self, titles: dict[int, str]) -> None:
         """What the feeds are called, for the line."""
@@ -88,6 +94,16 @@ class Jobs(QObject):
             return
         self._resumed = False
         self._start("refresh", *(["--all"] if everything else []), *map(str, feed_ids))
+
+    def index(self) -> None:
+        """Make searchable and related what is not so yet."""
+        self._start("index")
+
+    def try_again(self, feed_ids: Sequence[int]) -> None:
+        """Visit what is due, and then these, which failed."""
+        self.refresh()
+        if feed_ids:
+            self._worker.start("refresh", *map(str, feed_ids))
 
     def add(self, addresses: list[str], folder: str | None = None) -> None:
         """Subscribe to addresses that have not been looked at yet."""
@@ -101,6 +117,10 @@ class Jobs(QObject):
     def save(self, address: str) -> None:
         """Fetch a page and keep it."""
         self._start("save", address)
+
+    def read_page(self, article_id: int) -> None:
+        """Fetch a story's own page for its text."""
+        self._start("page", str(article_id))
 
     def make_offline(self, *feed_ids: int, folder: str | None = None, days: int | None = None) -> None:
         """Fetch whatever text and photos are missing of these feeds, of a folder, or of the last days."""
@@ -119,7 +139,8 @@ class Jobs(QObject):
         self._worker.stop()
 
     def _on_job_started(self, command: tuple[str, ...]) -> None:
-        self._new = self._visited = self._feeds = 0
+        self._new = {}
+        self._visited = self._feeds = 0
         text = self.tr("It goes on …") if self._resumed else self.tr("Starting …")
         self._tell(Progress(text, running=True))
 
@@ -148,7 +169,9 @@ class Jobs(QObject):
     def _on_feed(self, event: Event) -> None:
         fields = event.fields
         self._visited += 1
-        self._new += int(fields.get("new") or 0)
+        if fields.get("new"):
+            feed = int(fields.get("feed") or 0)
+            self._new[feed] = self._new.get(feed, 0) + int(fields["new"])
         failures = self._progress.failures
         if fields.get("error"):
             failures = (*failures, Failure(fields.get("feed"), str(fields.get("url") or ""), str(fields["error"])))
@@ -185,6 +208,8 @@ class Jobs(QObject):
     def _on_finished(self, outcome: Outcome) -> None:
         self._changed()
         self.related_changed.emit()
+        if self._new:
+            self.news_arrived.emit(self._new)
         if outcome.crashed:
             self._on_crash(outcome)
             return
@@ -207,13 +232,11 @@ class Jobs(QObject):
     def _last_word(self, outcome: Outcome, failures: tuple[Failure, ...]) -> str:
         if outcome.stopped:
             return self.tr("Stopped. What had arrived is kept.")
-        if len(failures) == 1:
-            return self.tr("One not fetched")
         if failures:
             return self.tr("%n not fetched", "", len(failures))
         now = _when(datetime.now(UTC))
         if self._new:
-            return self.tr("%n new · {time}", "", self._new).format(time=now)
+            return self.tr("%n new · {time}", "", sum(self._new.values())).format(time=now)
         return self.tr("Updated {time}").format(time=now)
 
     def close(self) -> None:

@@ -1,4 +1,8 @@
-"""How much room there is, and what was wished for, in; which panes are shown, out.  Pure."""
+"""How much room there is, and what was wished for, in; which panes are shown and where, out.  Pure.
+
+Panes give way in this order: the related stories go from beside the article to below it, then the feeds go, then the
+related stories where the window is low as well.  Headlines and article always stay.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,10 @@ from dataclasses import dataclass, replace
 from ui.theme import MEASURES
 
 FEEDS_FROM = 1_020
-RELATED_FROM = MEASURES.related_hides_below
-BOTH_FROM = 1_040
+BESIDE_FROM = MEASURES.related_hides_below
+BELOW_FROM_HEIGHT = 760
+"""A window lower than this is the article's own, until the related stories are asked for."""
+WIDE_FROM = 1_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +28,40 @@ class Room:
 
     def with_feeds(self, on: bool, width: int) -> Room:
         """The feeds were asked for, or sent away."""
-        asked = on and width < FEEDS_FROM
-        return replace(
-            self, feeds_wanted=on, feeds_asked=asked, related_asked=self.related_asked and not (asked and on)
-        )
+        return replace(self, feeds_wanted=on, feeds_asked=on and width < FEEDS_FROM)
 
-    def with_related(self, on: bool, width: int) -> Room:
+    def with_related(self, on: bool, width: int, height: int) -> Room:
         """The related stories were asked for, or sent away."""
-        asked = on and width < RELATED_FROM
-        crowded = asked and width < BOTH_FROM
-        return replace(self, related_wanted=on, related_asked=asked, feeds_asked=self.feeds_asked and not crowded)
+        return replace(self, related_wanted=on, related_asked=on and not _has_room(width, height))
 
 
-def shown_panes(room: Room, width: int) -> tuple[bool, bool, bool]:
-    """Whether feeds, headlines and related stories are shown in a window of this width.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The panes that are shown besides headlines and article.  `below`: the related stories stand under the article."""
 
-    Headlines give way to related stories that were asked for, so that the article keeps its measure.
-    """
-    feeds = room.feeds_wanted and (width >= FEEDS_FROM or room.feeds_asked)
-    related = room.related_wanted and (width >= RELATED_FROM or room.related_asked)
-    return feeds, not (related and width < BOTH_FROM), related
+    feeds: bool
+    related: bool
+    below: bool
+
+
+def shown_panes(room: Room, width: int, height: int) -> Shown:
+    """What is shown in a window of this size."""
+    return Shown(
+        feeds=room.feeds_wanted and (width >= FEEDS_FROM or room.feeds_asked),
+        related=room.related_wanted and (_has_room(width, height) or room.related_asked),
+        below=width < BESIDE_FROM,
+    )
+
+
+def usual_widths(width: int) -> tuple[int, int, int]:
+    """Feeds, headlines and related stories in a window of this width; a wide one lets them have some of it."""
+    more = max(width - WIDE_FROM, 0)
+    return (
+        MEASURES.feeds_width + min(more // 20, 40),
+        MEASURES.list_width + min(more // 8, 110),
+        MEASURES.related_width + min(more // 9, 100),
+    )
+
+
+def _has_room(width: int, height: int) -> bool:
+    return width >= BESIDE_FROM or height >= BELOW_FROM_HEIGHT

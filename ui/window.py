@@ -1,4 +1,4 @@
-"""The window: four panes side by side, or the welcome page; what is wired to what, and the state it was left in.
+"""The window: what it is made of, what is wired to what, and how it begins and ends.
 
 feeds | headlines | article | related
 """
@@ -7,63 +7,68 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu
 
 from reader.store import articles
 from reader.store.database import Library
 from reader.values import Article, Feed, Scope
 from ui import settings as stored
 from ui.actions import Actions
-from ui.appearance import dress, theme_for
-from ui.article.photo import PhotoViewer
+from ui.aloud import Aloud, voice
+from ui.appearance import Appearance
 from ui.browsing import Browsing
 from ui.chosen import Chosen
-from ui.dialogs.welcome import WelcomePage
 from ui.headlines.pane import HeadlinesPane
 from ui.jobs import Jobs, Progress
-from ui.layout import Room, shown_panes
+from ui.layout import Shown
+from ui.panes import Panes
 from ui.queries import Queries
 from ui.reading import ReadingPane
 from ui.related.pane import RelatedPane
+from ui.rhythm import Rhythm
 from ui.settings import Settings
-from ui.sidebar.delegate import RAIL
-from ui.sidebar.pane import NARROWEST, FeedsPane
+from ui.sidebar.pane import FeedsPane
+from ui.state import left, restore, restore_story
 from ui.subscriptions import Subscriptions
-from ui.theme import MEASURES, Theme
+from ui.theme import Theme
 from ui.undo_bar import UndoBar
+from ui.versions import Versions
 from ui.wiring import slots
 from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from ui.article.photo import PhotoViewer
+    from ui.dialogs.welcome import WelcomePage
+    from ui.notices import Notices
 
 LOOK_AGAIN_MS = 2_000
 
 
 class Window(QMainWindow):
-    """The one window.  It owns the library, the worker and the queries' thread, and closes them."""
+    """The one window.  It owns the library, the worker and the queries' thread, and closes them.
+
+    What is seldom wanted (welcome page, photo viewer, notices) is made when it is.  Signal: `theme_changed(Theme)`.
+    """
+
+    theme_changed = Signal(object)
 
     def __init__(self, library: Library, application: QApplication, worker: Worker | None = None) -> None:
         super().__init__()
         self._library, self._application = library, application
         self.settings = stored.load(library.folder)
-        self._theme = theme_for(self.settings.theme, application)
-        dress(application, self._theme)
-        self._closed = False
-        self._room = Room(related_wanted=self.settings.related_shown)
-        self.actions_by_name = Actions(self, self._theme)
+        self.appearance = Appearance(application, self.settings, self)
+        self._closed = self._leaving = False
+        self.actions_by_name = Actions(self, self.theme)
         self.worker = worker or Worker(library.folder)
         self.worker.setParent(self)
         self.jobs = Jobs(self.worker, self)
         self.queries = Queries(self)
+        self.rhythm = Rhythm(self)
         self._build_panes()
         self.browsing = Browsing(
             library,
@@ -76,28 +81,46 @@ class Window(QMainWindow):
             self,
         )
         self.chosen = Chosen(self.browsing, self.headlines_pane, self)
-        self.undo_bar = UndoBar(self, self._theme)
-        self.photo_viewer = PhotoViewer(self, self.reading_pane.view.pictures)
+        view, actions = self.reading_pane.view, self.actions_by_name
+        self.versions = Versions(library, view, self.jobs, actions["page_text"], self)
+        self.aloud = Aloud(view, actions["aloud"], voice(self), self)
+        self.undo_bar = UndoBar(self, self.theme)
         self.subscriptions = Subscriptions(library, self, self.jobs, self.browsing, self.undo_bar)
         self._build_menus()
         self._connect()
+        self.appearance.dress()
         self._version = library.data_version()
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._on_look_again)
-        self._interval = QTimer(self)
-        self._interval.timeout.connect(self.jobs.refresh)
-        self._restore()
+        restore(self)
+        self.apply(self.settings)
+        self._rest()
+        (self.welcome.sample if self.welcoming else self.headlines_pane.table).setFocus()
+
+    def read_on(self) -> None:
+        """Open the story that was open: apart from the rest, so that the list need not wait for it at the start."""
+        restore_story(self)
 
     def start(self) -> None:
         """Begin what goes on by itself: looking for news, and for what other programs wrote."""
         self._look_again.start()
+        self.rhythm.start()
         if self.settings.refresh_at_start and self.browsing.feeds:
             QTimer.singleShot(LOOK_AGAIN_MS, self, self.jobs.refresh)
+        else:
+            QTimer.singleShot(LOOK_AGAIN_MS, self, self._index)
+
+    def _index(self) -> None:
+        """Make related what was not finished, or was signed by an older Cutline; a refresh would see to it as well."""
+        from reader.store.related import waiting
+
+        if waiting(self._library):
+            self.jobs.index()
 
     @property
     def theme(self) -> Theme:
         """The theme that is shown."""
-        return self._theme
+        return self.appearance.theme
 
     @property
     def library(self) -> Library:
@@ -107,36 +130,61 @@ class Window(QMainWindow):
     @property
     def welcoming(self) -> bool:
         """Whether the welcome page is shown."""
-        return self._pages.currentWidget() is self.welcome
+        return self.panes.welcoming
 
     # --- made once
 
     def _build_panes(self) -> None:
-        actions, theme, library = self.actions_by_name, self._theme, self._library
+        actions, theme, library = self.actions_by_name, self.theme, self._library
         self.feeds_pane = FeedsPane(theme, actions)
         self.headlines_pane = HeadlinesPane(
-            theme, actions, lambda scope, limit, after: articles.headlines(library, scope, limit=limit, after=after)
+            theme,
+            actions,
+            lambda scope, order, limit, after: articles.headlines(
+                library, scope, limit=limit, after=after, order=order
+            ),
         )
         self.reading_pane = ReadingPane(theme, actions)
         self.related_pane = RelatedPane(theme, actions)
-        self.welcome = WelcomePage(theme)
-        self._inner = _splitter(self.headlines_pane, self.reading_pane, self.related_pane)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._inner)
-        self._pages.addWidget(self.welcome)
-        self._outer = _splitter(self.feeds_pane, self._pages)
-        for splitter, grows in ((self._outer, 1), (self._inner, 1)):
-            for number in range(splitter.count()):
-                splitter.setStretchFactor(number, 1 if number == grows else 0)
-        for pane, width in (
-            (self.feeds_pane, NARROWEST),
-            (self.headlines_pane, 250),
-            (self.reading_pane, 320),
-            (self.related_pane, 210),
-        ):
-            pane.setMinimumWidth(width)
-        self.setCentralWidget(self._outer)
+        self.panes = Panes(
+            self.feeds_pane,
+            self.headlines_pane,
+            self.reading_pane,
+            self.related_pane,
+            related_wanted=self.settings.related_shown,
+        )
+        self.setCentralWidget(self.panes)
         self.setMinimumSize(760, 480)
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The page of the first run."""
+        from ui.dialogs.welcome import WelcomePage
+
+        page, subscriptions = WelcomePage(self.theme), self.subscriptions
+        page.sample_asked.connect(lambda: subscriptions.read_sample())
+        page.starters_asked.connect(self.actions_by_name["starters"].trigger)
+        page.import_asked.connect(subscriptions.import_list)
+        page.address_given.connect(subscriptions.add)
+        self.theme_changed.connect(page.set_theme)
+        return page
+
+    @cached_property
+    def photo_viewer(self) -> PhotoViewer:
+        """The photos of a story, one at a time over the whole window."""
+        from ui.article.photo import PhotoViewer
+
+        return PhotoViewer(self, self.reading_pane.view.pictures)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """The icon in the tray, and what is told there."""
+        from ui.notices import Notices
+
+        notices = Notices(self, self.actions_by_name["refresh"], self.actions_by_name["quit"])
+        notices.window_asked.connect(self.come_forward)
+        notices.stories_asked.connect(self._on_stories_asked)
+        return notices
 
     def _build_menus(self) -> None:
         self._menu = QMenu(self)
@@ -147,6 +195,11 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         browsing, subscriptions, jobs = self.browsing, self.subscriptions, self.jobs
         self.actions_by_name.connect(slots(self))
+        for one in (self.actions_by_name, self.feeds_pane, self.headlines_pane, self.reading_pane, self.related_pane):
+            self.theme_changed.connect(one.set_theme)
+        self.theme_changed.connect(self.undo_bar.set_theme)
+        self.appearance.changed.connect(self.theme_changed)
+        self.panes.fitted.connect(self._on_fitted)
         browsing.told.connect(lambda words, undo: self.undo_bar.tell(words, undo))
         browsing.marking.done.connect(self.undo_bar.remember)
         browsing.feeds_read.connect(self._on_feeds_read)
@@ -155,16 +208,16 @@ class Window(QMainWindow):
         jobs.progressed.connect(self._on_progressed)
         jobs.library_changed.connect(browsing.library_changed)
         jobs.related_changed.connect(browsing.look_for_related)
+        jobs.news_arrived.connect(self._on_news_arrived)
+        self.rhythm.due.connect(self.jobs.refresh)
+        self.rhythm.passed.connect(subscriptions.rules.visit_due)
+        self.rhythm.online_changed.connect(self._on_online_changed)
         self.feeds_pane.menu_asked.connect(subscriptions.open_menu)
         self.feeds_pane.renamed.connect(subscriptions.rename)
         self.feeds_pane.tree.feed_dropped.connect(lambda place, folder: subscriptions.put(place.feed, folder))
+        self.feeds_pane.tree.search_dropped.connect(subscriptions.searches.move)
         self.feeds_pane.line.failures_opened.connect(subscriptions.show_failures)
         self.headlines_pane.empty_acted.connect(self._on_empty_acted)
-        self.welcome.sample_asked.connect(lambda: subscriptions.read_sample())
-        self.welcome.starters_asked.connect(self.actions_by_name["starters"].trigger)
-        self.welcome.import_asked.connect(subscriptions.import_list)
-        self.welcome.address_given.connect(subscriptions.add)
-        self._application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
     # --- settings
 
@@ -180,35 +233,24 @@ class Window(QMainWindow):
     def apply(self, settings: Settings) -> None:
         """Let these settings take effect, and keep them."""
         before, self.settings = self.settings, settings
-        theme = theme_for(settings.theme, self._application)
-        if theme != self._theme:
-            self._theme = theme
-            dress(self._application, theme)
-            self.actions_by_name.set_theme(theme)
-            for pane in (self.feeds_pane, self.headlines_pane, self.reading_pane, self.related_pane):
-                pane.set_theme(theme)
-            self.welcome.set_theme(theme)
-            self.undo_bar.set_theme(theme)
+        self.appearance.prefer(settings)
         for name in stored.THEMES:
             self.actions_by_name[name].setChecked(settings.theme == name)
         for name in stored.DENSITIES:
             self.actions_by_name[name].setChecked(settings.density == name)
         self.actions_by_name["rail"].setChecked(settings.rail)
         if settings.rail != before.rail:
-            self._set_rail(settings.rail)
+            self.panes.set_rail(settings.rail)
         self.actions_by_name["hide_read"].setChecked(settings.hide_read_feeds)
         self.actions_by_name.set_keys(settings.keys)
         self.headlines_pane.set_density(settings.density)
         self.reading_pane.view.set_zoom(settings.zoom)
-        self.reading_pane.view.set_type(settings.family, settings.measure, settings.line_height / 100)
-        if settings.hide_read_feeds != self.browsing.hide_read:
-            self.browsing.hide_read = settings.hide_read_feeds
-            self.browsing.read_places()
-        self.browsing.mark_read_on_open = settings.mark_read_on_open
-        if settings.refresh_minutes:
-            self._interval.start(settings.refresh_minutes * 60_000)
-        else:
-            self._interval.stop()
+        self.reading_pane.view.set_type(settings.family, settings.measure, settings.line_height / 100, settings.lines)
+        self.actions_by_name["fold_copies"].setChecked(settings.fold_copies)
+        self.browsing.prefer(settings)
+        self.rhythm.set_minutes(settings.refresh_minutes)
+        if settings.notify or settings.tray or "notices" in self.__dict__:
+            self.notices.prefer(settings)
         if settings != before:
             stored.save(self._library.folder, settings)
 
@@ -218,131 +260,97 @@ class Window(QMainWindow):
         under = button.mapToGlobal(QPoint(0, button.height() + 4)) if button.isVisible() else self.mapToGlobal(QPoint())
         self._menu.popup(under)
 
-    def _set_rail(self, on: bool) -> None:
-        self.feeds_pane.set_rail(on)
-        feeds = RAIL if on else MEASURES.feeds_width
-        self._outer.setSizes([feeds, sum(self._outer.sizes()) - feeds])
+    # --- coming and going
 
-    def _on_color_scheme_changed(self) -> None:
-        self.apply(self.settings)
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
-    # --- state
-
-    def _restore(self) -> None:
-        settings = self.settings
-        self.resize(1440, 900)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(settings.geometry.encode())))
-        widths = [int(part) for part in settings.panes.split() if part.isdigit()]
-        if len(widths) != 4 or min(widths) < 100:
-            widths = [MEASURES.feeds_width, MEASURES.list_width, MEASURES.article_width, MEASURES.related_width]
-        self._outer.setSizes([widths[0], sum(widths[1:])])
-        self._inner.setSizes(widths[1:])
-        if settings.rail:
-            self._set_rail(True)
-        self._fit()
-        self.feeds_pane.fold(frozenset(settings.folded.splitlines()))
-        self.browsing.read_places()
-        self.browsing.choose(settings.place)
-        if settings.article and articles.existing(self._library, [settings.article]):
-            self.browsing.open_again(settings.article)
-        else:
-            self.browsing.show_newest()
-        self.apply(settings)
-        visits = [feed.last_ok for feed in self.browsing.feeds if feed.last_ok]
-        self.jobs.rest(max(visits, default=None))
-        (self.welcome.sample if self.welcoming else self.headlines_pane.table).setFocus()
-
-    def _state(self) -> Settings:
-        place, article = self.feeds_pane.chosen(), self.browsing.article
-        outer, inner = self._outer.sizes(), self._inner.sizes()
-        shown = (
-            not self.welcoming
-            and not self.settings.rail
-            and self.feeds_pane.isVisible()
-            and self.related_pane.isVisible()
-        )
-        return replace(
-            self.settings,
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            panes=" ".join(map(str, [outer[0], *inner])) if shown else self.settings.panes,
-            related_shown=self._room.related_wanted,
-            place=place.key if place else "all",
-            article=article.id if article else 0,
-            folded="\n".join(sorted(self.feeds_pane.folded())),
-        )
+    def leave(self) -> None:
+        """End the program, also where closing the window would leave it in the tray."""
+        self._leaving = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.settings.tray and not self._leaving and not self._closed and self.notices.in_tray:
+            stored.save(self._library.folder, left(self))
+            self.hide()
+            event.ignore()
+            return
         if not self._closed:
             self._closed = True
             self.undo_bar.settle()
-            stored.save(self._library.folder, self._state())
+            stored.save(self._library.folder, left(self))
             self.browsing.close()
             self._look_again.stop()
-            self._interval.stop()
+            self.rhythm.stop()
+            self.appearance.close()
             self.worker.shut_down()
             self.jobs.close()
             self.queries.close()
             self.headlines_pane.close_thumbnails()
             self.related_pane.close_thumbnails()
             self._library.close()
+            if self._leaving and self.isHidden():
+                # A window that is hidden is not the last one to be closed: nothing would end.
+                self._application.quit()
         super().closeEvent(event)
-
-    # --- room
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "browsing"):
-            self._fit()
-
-    def _fit(self) -> None:
-        feeds, headlines, related = shown_panes(self._room, self.width())
-        newly = related and self.related_pane.isHidden()
-        panes = ((self.feeds_pane, feeds), (self.headlines_pane, headlines), (self.related_pane, related))
-        focused = self.focusWidget()
-        lost = focused is not None and any(pane.isAncestorOf(focused) for pane, shown in panes if not shown)
-        for pane, shown in panes:
-            pane.setVisible(shown)
-        if lost:
-            (self.headlines_pane.table if headlines else self.reading_pane.view).setFocus()
-        self.reading_pane.related_button.setVisible(not related)
-        self.headlines_pane.head.feeds_button.setVisible(not feeds)
-        self.actions_by_name["toggle_feeds"].setChecked(feeds)
-        self.actions_by_name["toggle_related"].setChecked(related)
-        if newly:
-            self.browsing.look_for_related()
-
-    def toggle_feeds(self) -> None:
-        """Show the feeds, or hide them."""
-        self._room = self._room.with_feeds(not self.feeds_pane.isVisible(), self.width())
-        self._fit()
-
-    def toggle_related(self) -> None:
-        """Show the related stories, or hide them."""
-        self._room = self._room.with_related(not self.related_pane.isVisible(), self.width())
-        self._fit()
 
     # --- what happens
 
+    def _on_fitted(self, shown: Shown) -> None:
+        self.actions_by_name["toggle_feeds"].setChecked(shown.feeds)
+        self.actions_by_name["toggle_related"].setChecked(shown.related)
+        if shown.related:
+            self.browsing.look_for_related()
+
     def _on_feeds_read(self, feeds: tuple[Feed, ...]) -> None:
         self.jobs.name_feeds({feed.id: feed.title for feed in feeds})
+        self.rhythm.set_addresses([feed.url for feed in feeds])
         empty = not feeds and not articles.headlines(self._library, Scope(), limit=1)
-        welcomed = self.welcoming and not empty
-        self._pages.setCurrentWidget(self.welcome if empty else self._inner)
-        if welcomed:
+        if empty:
+            self.panes.welcome(self.welcome)
+        elif self.welcoming:
+            self.panes.leave_welcome()
             self.headlines_pane.table.setFocus()
         self.actions_by_name["refresh"].setEnabled(bool(feeds))
 
     def _on_article_opened(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — Cutline")
+        self.aloud.follow(article)
+        self.versions.follow(article)
 
     def _on_photo_activated(self, number: int) -> None:
-        if self.browsing.article is not None:
-            self.photo_viewer.show_photos(self.browsing.article.photos, number)
+        article = self.reading_pane.view.article
+        if article is not None:
+            self.photo_viewer.show_photos(article.photos, number)
 
     def _on_progressed(self, progress: Progress) -> None:
         self.feeds_pane.line.show_progress(progress)
         self.actions_by_name["stop"].setEnabled(progress.running)
+        if progress.running:
+            self.rhythm.visited()
+
+    def _on_news_arrived(self, arrived: dict[int, int]) -> None:
+        if self.settings.notify:
+            self.notices.tell(arrived, self.browsing.feeds)
+
+    def _on_stories_asked(self, place: str) -> None:
+        self.come_forward()
+        self.browsing.choose(place)
+
+    def _on_online_changed(self, online: bool) -> None:
+        self._rest()
+        if online:
+            self.jobs.try_again([feed.id for feed in self.browsing.feeds if feed.error])
+
+    def _rest(self) -> None:
+        visits = [feed.last_ok for feed in self.browsing.feeds if feed.last_ok]
+        self.jobs.rest(max(visits, default=None), online=self.rhythm.online)
 
     def _on_look_again(self) -> None:
         found = self._library.data_version()
@@ -368,12 +376,3 @@ class Window(QMainWindow):
             focused.click()
         else:
             self.browsing.page()
-
-
-def _splitter(*panes: QWidget) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for pane in panes:
-        splitter.addWidget(pane)
-    return splitter

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ui import cards, going
+from ui.listing import turned
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -29,16 +30,18 @@ def slots(window: Window) -> dict[str, Callable[[], object]]:
         "refresh": lambda: jobs.refresh(),
         "refresh_all": lambda: jobs.refresh(everything=True),
         "offline": lambda: subscriptions.make_offline(window.feeds_pane.chosen()),
+        "feed_settings": lambda: subscriptions.open_settings_of(window.feeds_pane.chosen()),
         "rename": lambda: window.feeds_pane.rename(),
         "stop": jobs.stop,
         "settings": lambda: cards.open_settings(window),
-        "quit": window.close,
-        "toggle_feeds": window.toggle_feeds,
-        "toggle_related": window.toggle_related,
+        "quit": window.leave,
+        "toggle_feeds": window.panes.toggle_feeds,
+        "toggle_related": window.panes.toggle_related,
         "light": change(theme="light"),
         "dark": change(theme="dark"),
         "sepia": change(theme="sepia"),
         "system": change(theme="system"),
+        "hours": change(theme="hours"),
         "theme": lambda: window.set_theme("light" if window.theme.dark else "dark"),
         "larger": lambda: window.set_zoom(window.settings.zoom + ZOOM_STEP),
         "smaller": lambda: window.set_zoom(window.settings.zoom - ZOOM_STEP),
@@ -46,6 +49,13 @@ def slots(window: Window) -> dict[str, Callable[[], object]]:
         "comfortable": change(density="comfortable"),
         "compact": change(density="compact"),
         "titles": change(density="titles"),
+        "oldest_first": lambda: window.apply(
+            replace(
+                window.settings,
+                oldest_first=turned(window.settings.oldest_first, browsing.listing.key),
+            )
+        ),
+        "fold_copies": lambda: window.apply(replace(window.settings, fold_copies=not window.settings.fold_copies)),
         "rail": lambda: window.apply(replace(window.settings, rail=not window.settings.rail)),
         "hide_read": lambda: window.apply(
             replace(window.settings, hide_read_feeds=not window.settings.hide_read_feeds)
@@ -57,11 +67,17 @@ def slots(window: Window) -> dict[str, Callable[[], object]]:
         "back": browsing.back,
         "forward": browsing.forward,
         "search": browsing.start_search,
+        "save_search": subscriptions.searches.save,
+        "jump": window.headlines_pane.start_jump,
+        "clear_history": browsing.clear_history,
         "palette": lambda: going.open_palette(window),
         "undo": window.undo_bar.undo,
         "bookmark": window.chosen.toggle_bookmark,
         "read": window.chosen.toggle_read,
         "mark_all": lambda: browsing.mark_all(),
+        "follow": lambda: browsing.follow(subscriptions.searches.keep),
+        "page_text": window.versions.turn,
+        "aloud": window.aloud.turn,
         "find": window.reading_pane.start_find,
         "open": browsing.open_original,
         "copy_link": browsing.copy_link,

@@ -87,6 +87,11 @@ class Worker(QObject):
         self._queue.append(command)
         self._start_next()
 
+    def say(self, line: str) -> None:
+        """Tell the running job a line that must not stand in a list of processes: a password."""
+        if self._process is not None:
+            self._process.write(f"{line}\n".encode())
+
     @property
     def command(self) -> tuple[str, ...]:
         """The job that runs; () when none does."""

@@ -11,8 +11,7 @@ from reader.values import Article, Feed, Headline, Offline, RelatedStory
 from ui.dialogs.add_feed import looks_like_address
 from ui.headlines.delegate import parts
 from ui.history import History
-from ui.layout import Room, shown_panes
-from ui.related.lines import Look, distance, lines_of, lines_without, main_words
+from ui.related.lines import Look, distance, lines_of, lines_without
 from ui.sidebar.delegate import tile_letter
 from ui.sidebar.places import Counts, Kind, places
 from ui.times import ago
@@ -56,30 +55,25 @@ def test_places_are_smart_ones_then_folders_then_the_rest() -> None:
     rows = places(
         [feed(1, "A", "News", 3), feed(2, "B", None, 1, "No answer."), feed(3, "C", "News", 4)], Counts(2, 8, 5), NOW
     )
-    assert [row.title for row in rows] == ["All stories", "Today", "Unread", "Bookmarked", "Offline", "News", "Feeds"]
-    assert [row.count for row in rows] == [0, 2, 8, 5, 0, 7, 0]
-    assert [child.key for child in rows[5].children] == ["feed:1", "feed:3"]
-    assert rows[6].kind is Kind.LABEL
-    assert rows[6].children[0].trouble == "No answer."
+    assert [row.title for row in rows] == [
+        "All stories",
+        "Today",
+        "Unread",
+        "Bookmarked",
+        "Offline",
+        "History",
+        "News",
+        "Feeds",
+    ]
+    assert [row.count for row in rows] == [0, 2, 8, 5, 0, 0, 7, 0]
+    assert [child.key for child in rows[6].children] == ["feed:1", "feed:3"]
+    assert rows[7].kind is Kind.LABEL
+    assert rows[7].children[0].trouble == "No answer."
 
 
 def test_a_hidden_feed_is_nowhere() -> None:
     rows = places([feed(1, "A", "News", 3)], Counts(), NOW, hidden=frozenset({1}))
-    assert len(rows) == 5
-
-
-@pytest.mark.parametrize(
-    ("width", "shown"), [(1440, (True, True, True)), (1279, (True, True, False)), (900, (False, True, False))]
-)
-def test_panes_give_way_in_order(width: int, shown: tuple[bool, bool, bool]) -> None:
-    assert shown_panes(Room(), width) == shown
-
-
-def test_a_pane_that_was_asked_for_stays() -> None:
-    room = Room().with_related(True, 900)
-    assert shown_panes(room, 900) == (False, False, True)
-    assert shown_panes(room.with_feeds(True, 900), 900) == (True, True, False)
-    assert shown_panes(Room().with_related(False, 1440), 1440) == (True, True, False)
+    assert len(rows) == 6
 
 
 def test_history_goes_back_and_forward() -> None:
@@ -144,20 +138,10 @@ def test_copies_open_under_the_story_they_copy() -> None:
 
 def test_without_relations_a_search_and_the_feeds_latest_are_offered() -> None:
     others = [Headline(n, 1, "Futurist", f"Other {n}", "", NOW, None, False, False, True) for n in (1, 5)]
-    lines = lines_without(article(), others)
+    lines = lines_without(article(), others, words=("Alexandria", "Mina Aziz"))
     assert [line.look for line in lines] == [Look.NOTE, Look.SEARCH, Look.HEADING, Look.STORY]
-    assert lines[1].query == "Alexandria OR drowned OR harbour"
+    assert lines[1].query == '"Alexandria" OR "Mina Aziz"'
     assert lines[3].article_id == 5
-
-
-def test_main_words_are_names_then_long_words() -> None:
-    assert main_words("The talks in Ankara end without a treaty, says Moscow") == "Ankara Moscow without"
-    assert main_words("A to be") == ""
-
-
-def test_where_every_word_has_a_capital_the_text_tells_the_names() -> None:
-    text = "It took long years until the quay at Marsa was found by chance, and now it opens for all."
-    assert main_words("After Long Years, the Quay at Kom Opens", text) == "Kom After Years"
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ui import fonts
 from ui.panels import floating
 from ui.theme import Theme
-from ui.typesetting import Face, rounded
+from ui.typesetting import Face, mirror, rounded
 
 WIDTH, HEIGHT, ROW = 580, 420, 38
 MOST = 40
@@ -164,6 +164,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         choice: Choice = index.data(CHOICE)
         theme, box = self._theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, box, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, box.adjusted(2, 1, -2, -1), QColor(theme.row_selected), 7)

@@ -1,108 +1,243 @@
-"""The settings: each takes effect at once."""
+"""The settings: one page of rows under headings, each effective at once, and a field that finds them by their words."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
-    QPushButton,
-    QRadioButton,
-    QSpinBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.dialogs.card import buttons, card, field_name, named, paragraph
-from ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
+from ui import fonts
+from ui.dialogs.card import card, scrolling
+from ui.dialogs.settings_rows import Row, Rows, name_control
+from ui.panels import label
+from ui.settings import Settings
+from ui.theme import Theme
 
-INTERVALS = (0, 15, 30, 60, 120, 360)
+WIDTH, HEIGHT, GROUPS = 740, 620, 168
+IN_SIGHT = 60
 
 
 class SettingsDialog(QDialog):
-    """Signal: `settings_changed(Settings)`."""
+    """Signals: `changed(str, object)`, a field of `Settings` and its value; `preferred(str, int)`, a preference of the
+    library and its value; `shortcuts_asked()`.
+    """
 
-    settings_changed = Signal(object)
+    changed = Signal(str, object)
+    preferred = Signal(str, int)
+    shortcuts_asked = Signal()
 
-    def __init__(self, parent: QWidget | None, settings: Settings, folder: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        theme: Theme,
+        settings: Settings,
+        preferences: Mapping[str, int],
+        *,
+        folder: str,
+        tray: bool,
+    ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        column = card(self, self.tr("Settings"), 460)
-        self.themes = QButtonGroup(self)
-        self._add_themes(column)
-        column.addSpacing(6)
-        column.addWidget(field_name(self.tr("Size of type")))
-        self.zoom = QSpinBox()
-        self.zoom.setRange(round(SMALLEST_ZOOM * 100), round(LARGEST_ZOOM * 100))
-        self.zoom.setSingleStep(10)
-        self.zoom.setSuffix(" %")
-        self.zoom.setValue(round(settings.zoom * 100))
-        self.zoom.setMaximumWidth(120)
-        # The style sheet's padding does not reach the field inside.
-        self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
-        named(self.zoom, self.tr("Size of type in per cent"))
-        self.zoom.valueChanged.connect(lambda value: self._change(zoom=value / 100))
-        column.addWidget(self.zoom)
-        column.addSpacing(6)
-        column.addWidget(field_name(self.tr("Reading")))
-        self.mark_read = QCheckBox(self.tr("A story that is opened is marked as read"))
-        self.mark_read.setChecked(settings.mark_read_on_open)
-        self.mark_read.toggled.connect(lambda on: self._change(mark_read_on_open=on))
-        column.addWidget(self.mark_read)
-        column.addSpacing(6)
-        column.addWidget(field_name(self.tr("Refreshing")))
-        self.at_start = QCheckBox(self.tr("Look for news when Cutline starts"))
-        self.at_start.setChecked(settings.refresh_at_start)
-        self.at_start.toggled.connect(lambda on: self._change(refresh_at_start=on))
-        column.addWidget(self.at_start)
-        self.interval = QComboBox()
-        named(self.interval, self.tr("How often"))
-        for minutes in sorted({*INTERVALS, settings.refresh_minutes}):
-            self.interval.addItem(self._interval_words(minutes), minutes)
-        self.interval.setCurrentIndex(self.interval.findData(settings.refresh_minutes))
-        self.interval.currentIndexChanged.connect(
-            lambda _row: self._change(refresh_minutes=int(self.interval.currentData()))
+        self._theme = theme
+        self._led = False
+        column = card(self, self.tr("Settings"), min(WIDTH, 600))
+        room = parent.height() if parent is not None else HEIGHT
+        self.resize(WIDTH, min(HEIGHT, room - 24))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Search the settings"))
+        self.filter.setAccessibleName(self.tr("Search the settings"))
+        self.filter.setClearButtonEnabled(False)
+        self.filter.textChanged.connect(self._on_sought)
+        column.addWidget(self.filter)
+        self._nothing = label(self.tr("No setting has these words."), fonts.sans(13), "quiet")
+        self._nothing.hide()
+        rows = Rows(settings, preferences, self.changed.emit, self.preferred.emit)
+        self._groups: list[_Shown] = []
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 18, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self._nothing)
+        for group in rows.groups(tray=tray, folder=folder, shortcuts=self.shortcuts_asked.emit):
+            heading = label(group.title, fonts.serif(17, 650, optical=24))
+            heading.setContentsMargins(0, 8 if self._groups else 0, 0, 2)
+            shown = _Shown(group.title, heading, [RowLine(row) for row in group.rows])
+            inner.addWidget(heading)
+            for line in shown.lines:
+                inner.addWidget(line)
+            inner.addSpacing(12)
+            self._groups.append(shown)
+        inner.addStretch(1)
+        self._sheet = scrolling(page)
+        self.headings = QListWidget()
+        self._set_up_headings()
+        halves = QHBoxLayout()
+        halves.setSpacing(26)
+        halves.addWidget(self.headings)
+        halves.addWidget(self._sheet, 1)
+        column.addSpacing(4)
+        column.addLayout(halves, 1)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self._on_find)
+        self.filter.setFocus()
+
+    def control(self, name: str) -> QWidget:
+        """The control of a setting.  StopIteration: there is none of this name, which is a bug."""
+        return next(line.row.control for group in self._groups for line in group.lines if line.row.name == name)
+
+    def found(self) -> list[str]:
+        """The names of the rows that are shown."""
+        return [line.row.name for group in self._groups for line in group.lines if not line.isHidden()]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Mark what is found in these colours."""
+        self._theme = theme
+        self.headings.setStyleSheet(
+            "QListWidget { background: transparent; border: 0; padding: 0 }"
+            " QListWidget::item { padding: 6px 10px; border: 1px solid transparent; border-radius: 6px }"
+            f" QListWidget::item {{ color: {theme.ink} }}"
+            f" QListWidget::item:selected {{ background: {theme.row_selected} }}"
+            f" QListWidget::item:selected:focus {{ border-color: {theme.accent} }}"
         )
-        self.interval.setMaximumWidth(220)
-        column.addWidget(self.interval)
-        column.addSpacing(6)
-        column.addWidget(paragraph(self.tr("The library is in {folder}").format(folder=folder), "faint", 12))
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        buttons(column, close)
+        for group in self._groups:
+            for line in group.lines:
+                line.mark(self.filter.text().casefold().split(), theme)
 
-    def _add_themes(self, column: QVBoxLayout) -> None:
-        column.addWidget(field_name(self.tr("Colours")))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        names = {
-            "system": self.tr("As the system"),
-            "light": self.tr("Light"),
-            "sepia": self.tr("Sepia"),
-            "dark": self.tr("Dark"),
-        }
-        for name, words in names.items():
-            button = QRadioButton(words)
-            button.setObjectName(name)
-            button.setChecked(self._settings.theme == name)
-            self.themes.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.themes.buttonClicked.connect(lambda button: self._change(theme=button.objectName()))
-        column.addLayout(row)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+            # Whoever types without being in a field is looking for something.
+            self.filter.setFocus()
+            self.filter.setText(self.filter.text() + event.text())
+        else:
+            super().keyPressEvent(event)
 
-    def _interval_words(self, minutes: int) -> str:
-        if not minutes:
-            return self.tr("Only when asked")
-        if minutes < 60:
-            return self.tr("Every %n minutes", "", minutes)
-        return self.tr("Every hour") if minutes == 60 else self.tr("Every %n hours", "", round(minutes / 60))
+    def _set_up_headings(self) -> None:
+        headings = self.headings
+        headings.setFixedWidth(GROUPS)
+        headings.setFrameShape(QFrame.Shape.NoFrame)
+        headings.setFont(fonts.sans(13))
+        headings.setAccessibleName(self.tr("Groups of settings"))
+        self.set_theme(self._theme)
+        headings.addItems([group.title for group in self._groups])
+        headings.setCurrentRow(0)
+        headings.currentRowChanged.connect(self._on_heading_chosen)
+        self._sheet.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def _change(self, **values: str | bool | int | float) -> None:
-        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
-        self.settings_changed.emit(self._settings)
+    def _on_heading_chosen(self, number: int) -> None:
+        if number >= 0:
+            # The last ones do not reach the top, and stay chosen none the less.
+            self._led = True
+            self._sheet.verticalScrollBar().setValue(self._groups[number].heading.y())
+            self._led = False
+
+    def _on_scrolled(self, value: int) -> None:
+        """The heading over what is in sight is the chosen one."""
+        if self._led:
+            return
+        over = [number for number, group in enumerate(self._groups) if group.heading.y() <= value + IN_SIGHT]
+        self.headings.blockSignals(True)
+        self.headings.setCurrentRow(over[-1] if over else 0)
+        self.headings.blockSignals(False)
+
+    def _on_find(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _on_sought(self, text: str) -> None:
+        words = text.casefold().split()
+        for number, group in enumerate(self._groups):
+            shown = [line for line in group.lines if line.has(words, group.title)]
+            for line in group.lines:
+                line.setVisible(line in shown)
+                line.mark(words, self._theme)
+            group.heading.setVisible(bool(shown))
+            self.headings.item(number).setHidden(not shown)
+        self._nothing.setVisible(not self.found())
+        self._sheet.verticalScrollBar().setValue(0)
+
+
+class RowLine(QWidget):
+    """A row: words, what they mean, and the control at the end.  A click on the words ticks a box."""
+
+    def __init__(self, row: Row) -> None:
+        super().__init__()
+        self.row = row
+        name_control(row)
+        self._words = label(row.words, fonts.sans(13), wrap=True)
+        self._more = label(row.more, fonts.sans(12), "faint", wrap=True)
+        self._more.setVisible(bool(row.more))
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addWidget(self._words)
+        text.addWidget(self._more)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 5, 0, 5)
+        line.setSpacing(18)
+        line.addLayout(text, 1)
+        line.addWidget(row.control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def has(self, words: list[str], group: str) -> bool:
+        """Whether all of these stand in the row, or in the heading over it."""
+        said = f"{self.row.words} {self.row.more} {group}".casefold()
+        return all(word in said for word in words)
+
+    def mark(self, words: list[str], theme: Theme) -> None:
+        """Mark these where they stand."""
+        for part, text in ((self._words, self.row.words), (self._more, self.row.more)):
+            _show_marked(part, text, words, theme)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if isinstance(self.row.control, QCheckBox) and self.row.control.isEnabled():
+            self.row.control.setFocus()
+            self.row.control.click()
+        super().mousePressEvent(event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A heading with its rows."""
+
+    title: str
+    heading: QLabel
+    lines: list[RowLine]
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def _show_marked(part: QLabel, text: str, words: list[str], theme: Theme) -> None:
+    folded = text.casefold()
+    marks = [False] * len(text)
+    for word in words:
+        at = folded.find(word)
+        # A letter that becomes two when it is folded (ß) would shift the marks.
+        while at >= 0 and len(folded) == len(text):
+            marks[at : at + len(word)] = [True] * len(word)
+            at = folded.find(word, at + len(word))
+    if not any(marks):
+        part.setTextFormat(Qt.TextFormat.PlainText)
+        part.setText(text)
+        return
+    marked = "".join(
+        f'<span style="background:{theme.find_all}; color:{theme.ink}">{html.escape(letter)}</span>'
+        if on
+        else html.escape(letter)
+        for letter, on in zip(text, marks, strict=True)
+    )
+    part.setTextFormat(Qt.TextFormat.RichText)
+    part.setText(marked)

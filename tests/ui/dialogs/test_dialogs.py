@@ -10,15 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.values import Feed
-from ui.dialogs.about_feed import AboutFeedDialog
+from reader.values import Feed, FullText
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.dialogs.ask import AskLine
 from ui.dialogs.failures import FailuresDialog
-from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.feed_card import FeedCard
 from ui.dialogs.starters import Starter, StartersDialog, starters
 from ui.jobs import Failure
-from ui.settings import Settings
 from ui.theme import LIGHT
 from ui.worker import Worker
 
@@ -110,7 +108,7 @@ def test_about_a_feed_shows_what_it_says_and_its_trouble(qtbot: QtBot) -> None:
         1, "https://a.example/feed", "A Paper", "https://a.example", "News", 3, 40, "It does not answer.", None, None,
         None, description="All the news.", contact="desk@a.example",
     )  # fmt: skip
-    dialog = AboutFeedDialog(None, feed)
+    dialog = FeedCard(None, feed)
     qtbot.addWidget(dialog)
     words = [label.text() for label in dialog.findChildren(QLabel)]
     for shown in ("A Paper", "All the news.", "It does not answer.", "https://a.example", "desk@a.example"):
@@ -118,17 +116,55 @@ def test_about_a_feed_shows_what_it_says_and_its_trouble(qtbot: QtBot) -> None:
     assert "40, 3 of them unread" in words
 
 
-def test_settings_take_effect_at_once(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(None, Settings(), "/library")
+def test_the_card_of_a_feed_tells_what_is_changed_and_only_that(qtbot: QtBot) -> None:
+    feed = Feed(
+        1, "https://a.example/feed", "Mine", None, "News", 3, 40, None, None, None, None,
+        given_title="Mine", interval=7 * 3600, keep_days=12, keep_articles=0,
+    )  # fmt: skip
+    dialog = FeedCard(None, feed, ["News", "Sea"])
     qtbot.addWidget(dialog)
-    changes: list[Settings] = []
-    dialog.settings_changed.connect(changes.append)
-    dialog.mark_read.setChecked(False)
-    dialog.zoom.setValue(130)
-    dialog.interval.setCurrentIndex(0)
-    next(button for button in dialog.themes.buttons() if button.objectName() == "dark").click()
-    assert changes[-1] == Settings(theme="dark", zoom=1.3, mark_read_on_open=False, refresh_minutes=0)
-    assert len(changes) == 4
+    assert (dialog.interval.currentText(), dialog.kept.currentText()) == (
+        "Every 7 hours",
+        "Stories of the last 12 days",
+    )
+    told: list[tuple[str, object]] = []
+    dialog.changed.connect(lambda name, value: told.append((name, value)))
+    for field in (dialog.name, dialog.folder.lineEdit()):
+        field.editingFinished.emit()
+    assert told == []
+    dialog.name.setText("")
+    dialog.name.editingFinished.emit()
+    dialog.folder.setCurrentText("Sea")
+    dialog.folder.lineEdit().editingFinished.emit()
+    for box, row in ((dialog.full_text, 2), (dialog.interval, 0), (dialog.kept, 0), (dialog.kept, 1)):
+        box.setCurrentIndex(row)
+    dialog.notify.setChecked(True)
+    assert told == [
+        ("title", None),
+        ("folder", "Sea"),
+        ("full_text", FullText.NEVER),
+        ("interval", None),
+        ("kept", None),
+        ("kept", (0, 0)),
+        ("notify", True),
+    ]
+
+
+def test_a_login_needs_both_its_parts(qtbot: QtBot) -> None:
+    dialog = FeedCard(None, Feed(1, "https://a.example", "A", None, None, 0, 0, None, None, None, None))
+    qtbot.addWidget(dialog)
+    given: list[tuple[str, str]] = []
+    dialog.login_given.connect(lambda user, password: given.append((user, password)))
+    dialog.user.setText(" ann ")
+    dialog.keep_login.click()
+    assert given == []
+    dialog.password.setText("secret")
+    dialog.keep_login.click()
+    assert given == [("ann", "secret")]
+    assert not dialog.keep_login.isEnabled()
+    dialog.show_login("Kept.", False)
+    assert dialog.keep_login.isEnabled()
+    assert dialog.password.text() == ""
 
 
 def test_what_failed_is_tried_again_by_feed(qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,18 +13,25 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.block_kinds import Table
+from reader.blocks import blocks
 from reader.store.database import Library
 from reader.values import Feed
-from ui.dialogs.about_feed import AboutCutline, AboutFeedDialog
+from ui.article.setting import Setting
+from ui.article.sheet_view import SheetCard
+from ui.article.sheets import sheet
+from ui.cards import settings
+from ui.dialogs.about import AboutCutline
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.dialogs.ask import AskLine
 from ui.dialogs.failures import FailuresDialog
+from ui.dialogs.feed_card import FeedCard
 from ui.dialogs.palette import Palette
-from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import AskKeys, ShortcutsDialog
 from ui.dialogs.starters import Starter, StartersDialog
 from ui.going import choices
 from ui.jobs import Failure
+from ui.related.following import FollowDialog
 from ui.settings import Settings
 from ui.theme import LIGHT
 from ui.type_card import TypeCard
@@ -39,6 +47,7 @@ INTERACTIVE = {
 PASSIVE = {ROLE.Client, ROLE.StaticText}
 """Panels, and words that can be selected."""
 MOST_CHILDREN = 80
+UI = Path(__file__).resolve().parents[3] / "ui"
 
 
 def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -81,17 +90,31 @@ def cards(window: Window, folder: Path) -> Iterator[QWidget]:
     )
     failures = [Failure(4, "https://a.example", "No answer."), Failure(None, "https://b.example", "No feed there.")]
     actions = window.actions_by_name
-    yield AboutFeedDialog(window, feed)
+    yield FeedCard(window, feed, ["News"])
     yield AboutCutline(window, "1.0", "/library")
     yield AddFeedDialog(window, Worker(folder, program=(sys.executable, "-c", "")), ["News"])
     yield AskLine(window, "Rename", "", "A Paper", "Rename", ["x"])
     yield FailuresDialog(window, failures, {4: "A Paper"})
     yield Palette(window, LIGHT, choices(window))
-    yield SettingsDialog(window, Settings(), "/library")
+    yield settings(window)
     yield ShortcutsDialog(window, actions.shortcuts, actions.taken)
     yield AskKeys(window, "Next headline", lambda keys: actions.taken("next", keys))
     yield StartersDialog(window, LIGHT, [Starter("Le Monde", "https://m.example", country="FR")], frozenset())
     yield TypeCard(window, Settings())
+    yield FollowDialog(window, "A story")
+    (table,) = blocks("<table><tr><th>Year<th>Visitors</tr><tr><td>2026<td>3</tr></table>")
+    assert isinstance(table, Table)
+    yield SheetCard(window, sheet(table, Setting(LIGHT, 1.0, 562), 0))
+
+
+def declared_cards() -> set[str]:
+    """The names of all cards that the source has, so that none is passed over here."""
+    classes = (node for file in UI.rglob("*.py") for node in ast.walk(ast.parse(file.read_text("utf-8"))))
+    return {
+        node.name
+        for node in classes
+        if isinstance(node, ast.ClassDef) and any(getattr(one, "id", "") == "QDialog" for one in node.bases)
+    }
 
 
 @pytest.mark.usefixtures("filled")
@@ -102,8 +125,23 @@ def test_everything_on_the_cards_has_a_name_and_a_role(open_window: Open, tmp_pa
         card.ensurePolished()
         found[type(card).__name__] = nameless(card)
         card.deleteLater()
-    assert len(found) == 11
+    assert set(found) == declared_cards() | {"TypeCard"}
     assert [(name, without) for name, without in found.items() if without] == []
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_photo_over_the_window_and_the_undo_bar_have_names_and_roles(open_window: Open) -> None:
+    window = open_window()
+    window.reading_pane.view.photo_activated.emit(0)
+    assert window.photo_viewer.isVisible()
+    assert nameless(window.photo_viewer) == []
+    said = [
+        f"{one.text(QAccessible.Text.Name)} {one.text(QAccessible.Text.Description)}"
+        for one in tree(QAccessible.queryAccessibleInterface(window.photo_viewer))
+    ]
+    assert any("Divers of the survey at work" in words for words in said)
+    window.undo_bar.tell("A feed is removed.", lambda: None)
+    assert nameless(window.undo_bar) == []
 
 
 @pytest.mark.usefixtures("filled")

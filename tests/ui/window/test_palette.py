@@ -54,14 +54,15 @@ def test_the_keys_of_an_action_can_be_changed(open_window: Open) -> None:
     actions = window.actions_by_name
     dialog = ShortcutsDialog(window, actions.shortcuts, actions.taken)
     assert dialog.rows["next"].text() == "J"
-    window.apply(window.settings.__class__(keys=changed_keys("", "next", QKeySequence("Ctrl+J"))))
+    window.apply(window.settings.__class__(keys=changed_keys("", "next", QKeySequence("Ctrl+Alt+J"))))
     QTest.keyClick(window.headlines_pane.table, Qt.Key.Key_J)
     assert window.headlines_pane.table.chosen_row() == 0
-    QTest.keyClick(window.headlines_pane.table, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(window.headlines_pane.table, Qt.Key.Key_J, held)
     assert window.headlines_pane.table.chosen_row() == 1
-    assert "Ctrl+J" in actions["next"].toolTip()
+    assert "Ctrl+Alt+J" in actions["next"].toolTip()
     window.close()
-    assert open_window().actions_by_name["next"].shortcuts() == [QKeySequence("Ctrl+J")]
+    assert open_window().actions_by_name["next"].shortcuts() == [QKeySequence("Ctrl+Alt+J")]
     dialog.deleteLater()
 
 
@@ -72,7 +73,7 @@ def test_keys_that_do_something_else_already_are_not_taken(qtbot: QtBot, open_wi
     asked.field.setKeySequence(QKeySequence("K"))
     assert not asked.agree.isEnabled()
     assert "Previous headline" in asked._words.text()
-    asked.field.setKeySequence(QKeySequence("Ctrl+J"))
+    asked.field.setKeySequence(QKeySequence("Ctrl+Alt+J"))
     assert asked.agree.isEnabled()
     asked.deleteLater()
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from reader.progress import Event
-from reader.store import articles, backup
+from reader.store import articles, soundness
 from reader.values import Scope
 from ui.window import Window
 
@@ -51,4 +51,4 @@ def test_the_sample_edition_comes_in_and_survives_a_killed_refresh(qtbot: QtBot,
     assert killed
     assert any("nothing was lost" in text for text in said)
     assert [row.id for row in articles.headlines(window._library, Scope(), limit=1_000)] == [row.id for row in rows]
-    assert backup.check(window._library) == ()
+    assert soundness.check(window._library) == ()

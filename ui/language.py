@@ -1,0 +1,44 @@
+"""The language of the window: what the settings or the system say in, Qt's translators and its direction out.
+
+The files are made by `scripts.translate`.  Where there is none for a language the window speaks English, whose own file
+has its plurals.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ui.settings import LANGUAGES
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
+ENGLISH = "en"
+
+
+def speak(application: QApplication, wanted: str, folder: Path = FOLDER) -> str:
+    """Let the application speak the language `wanted` ("": the system's); gives the one that it speaks."""
+    language = language_for(wanted, QLocale.system().uiLanguages())
+    system = QLocale.system()
+    if QLocale(language).language() != system.language():
+        # Days and months are named in the language of the words around them.
+        QLocale.setDefault(QLocale(QLocale(language).language(), system.territory()))
+    for file, place in ((f"cutline_{language}", str(folder)), (f"qtbase_{language}", _qt_folder())):
+        translator = QTranslator(application)
+        if translator.load(file, place):
+            application.installTranslator(translator)
+    application.setLayoutDirection(QLocale(language).textDirection())
+    return language
+
+
+def language_for(wanted: str, system: list[str]) -> str:
+    """One of ours: the one wanted, or the first that the system asks for ("de-CH", "fr-FR") and that we have."""
+    if wanted in LANGUAGES and wanted:
+        return wanted
+    asked = (name.replace("_", "-").partition("-")[0] for name in system)
+    return next((name for name in asked if name in LANGUAGES and name), ENGLISH)
+
+
+def _qt_folder() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

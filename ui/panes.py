@@ -1,0 +1,183 @@
+"""The panes side by side: their widths, and which of them a window of this size shows.
+
+feeds | headlines | article | related          or the related stories below the article, where it is narrow
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from ui.headlines.pane import HeadlinesPane
+from ui.layout import Room, Shown, shown_panes, usual_widths
+from ui.reading import ReadingPane
+from ui.related.pane import RelatedPane
+from ui.sidebar.delegate import RAIL
+from ui.sidebar.pane import NARROWEST, FeedsPane
+
+LINE = 1
+NARROWEST_LIST, NARROW_ARTICLE = 250, 440
+"""The list gives way so far to let the article have so much."""
+
+
+class Panes(QSplitter):
+    """Signal: `fitted(Shown)` when other panes are shown than before, or elsewhere."""
+
+    fitted = Signal(object)
+
+    def __init__(
+        self,
+        feeds: FeedsPane,
+        headlines: HeadlinesPane,
+        reading: ReadingPane,
+        related: RelatedPane,
+        *,
+        related_wanted: bool,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._feeds, self._headlines, self._reading, self._related = feeds, headlines, reading, related
+        self._room = Room(related_wanted=related_wanted)
+        self._shown: Shown | None = None
+        self._widths: tuple[int, ...] = ()
+        self._height = 0
+        self._rail = False
+        self._story = _splitter(QSplitter(), reading, related)
+        self._inner = _splitter(QSplitter(), headlines, self._story)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._inner)
+        _splitter(self, feeds, self._pages)
+        for splitter in (self, self._inner, self._story):
+            splitter.splitterMoved.connect(lambda _place, _number: self._on_moved())
+        for pane, width in ((feeds, NARROWEST), (headlines, NARROWEST_LIST), (reading, 320), (related, 210)):
+            pane.setMinimumWidth(width)
+        related.setMinimumHeight(120)
+
+    @property
+    def welcoming(self) -> bool:
+        """Whether the welcome page stands in place of headlines and article."""
+        return self._pages.currentWidget() is not self._inner
+
+    def welcome(self, page: QWidget) -> None:
+        """Show the welcome page."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def leave_welcome(self) -> None:
+        """Show what there is to read."""
+        self._pages.setCurrentWidget(self._inner)
+
+    @property
+    def related_wanted(self) -> bool:
+        """Whether the related stories are shown where there is room."""
+        return self._room.related_wanted
+
+    @property
+    def below(self) -> bool:
+        """Whether the related stories' place is below the article."""
+        return self._story.orientation() == Qt.Orientation.Vertical
+
+    # --- widths
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """The widths of feeds, headlines and related stories where somebody has set them; () elsewhere."""
+        return self._widths
+
+    @property
+    def related_height(self) -> int:
+        """The height of the related stories below the article."""
+        return self._height
+
+    def set_widths(self, widths: tuple[int, ...], related_height: int) -> None:
+        """Divide the window so; () as is usual for its size."""
+        self._widths, self._height = widths, related_height
+        self._divide()
+
+    def set_rail(self, on: bool) -> None:
+        """Show the feeds as icons alone, or whole."""
+        self._rail = on
+        self._feeds.set_rail(on)
+        self._place_line()
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give feeds, headlines and related stories their widths, and the article what is left."""
+        feeds, headlines, related = self._widths or usual_widths(self.width())
+        if self._rail:
+            feeds = RAIL
+        whole = self.width()
+        self.setSizes([feeds, max(whole - feeds - LINE, 1)])
+        rest = whole - (feeds + LINE if self._feeds.isVisibleTo(self) else 0)
+        headlines = min(headlines, max(rest - NARROW_ARTICLE, NARROWEST_LIST))
+        self._inner.setSizes([headlines, max(rest - headlines - LINE, 1)])
+        room, aside = (self.height(), self._height) if self.below else (rest - headlines - LINE, related)
+        self._story.setSizes([max(room - aside - LINE, 1), aside])
+
+    def _on_moved(self) -> None:
+        """Somebody has divided the window otherwise; what is not to be seen keeps the width it had."""
+        feeds, headlines, related = self._widths or usual_widths(self.width())
+        if self._feeds.isVisible() and not self._rail:
+            feeds = self.sizes()[0]
+        if not self.welcoming:
+            headlines = self._inner.sizes()[0]
+        if self._related.isVisible() and self.below:
+            self._height = self._story.sizes()[1]
+        elif self._related.isVisible():
+            related = self._story.sizes()[1]
+        self._widths = (feeds, headlines, related)
+
+    # --- room
+
+    def toggle_feeds(self) -> None:
+        """Show the feeds, or hide them."""
+        self._room = self._room.with_feeds(not self._feeds.isVisible(), self.width())
+        self.fit()
+
+    def toggle_related(self) -> None:
+        """Show the related stories, or hide them."""
+        self._room = self._room.with_related(not self._related.isVisible(), self.width(), self.height())
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for."""
+        shown = shown_panes(self._room, self.width(), self.height())
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focused = self.window().focusWidget()
+        gone = [pane for pane, on in ((self._feeds, shown.feeds), (self._related, shown.related)) if not on]
+        if focused is not None and any(pane.isAncestorOf(focused) for pane in gone):
+            self._headlines.table.setFocus()
+        self._feeds.setVisible(shown.feeds)
+        self._related.setVisible(shown.related)
+        self._story.setOrientation(Qt.Orientation.Vertical if shown.below else Qt.Orientation.Horizontal)
+        self._reading.related_button.setVisible(not shown.related)
+        self._headlines.head.feeds_button.setVisible(not shown.feeds)
+        self._place_line()
+        self._divide()
+        self.fitted.emit(shown)
+
+    def _place_line(self) -> None:
+        """What is being fetched is told under the feeds, and under the headlines where those are hidden."""
+        line, under_feeds = self._feeds.line, self._feeds.isVisibleTo(self)
+        layout = (self._feeds if under_feeds else self._headlines).layout()
+        if layout is not None and line.parentWidget() is not layout.parentWidget():
+            layout.addWidget(line)
+            line.show()
+        line.set_rail(self._rail and under_feeds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+        self._divide()
+
+
+def _splitter(splitter: QSplitter, *panes: QWidget) -> QSplitter:
+    """Panes in a row, with a line between them that can be dragged."""
+    splitter.setHandleWidth(LINE)
+    splitter.setChildrenCollapsible(False)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter

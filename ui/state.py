@@ -1,0 +1,61 @@
+"""The window as it was left: settings in, the window in that state; and the state of the window out, to be kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+from reader.store import articles
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+SIZE = (1440, 900)
+PANES, NARROWEST_PANE = 3, 100
+
+
+def restore(window: Window) -> None:
+    """Size, panes and place, as they were left."""
+    settings = window.settings
+    window.resize(*SIZE)
+    if settings.geometry:
+        window.restoreGeometry(QByteArray.fromBase64(QByteArray(settings.geometry.encode())))
+    widths = tuple(int(part) for part in settings.panes.split() if part.isdigit())
+    window.panes.set_widths(widths if _make_sense(widths) else (), settings.related_height)
+    if settings.rail:
+        window.panes.set_rail(True)
+    window.panes.fit()
+    window.feeds_pane.fold(frozenset(settings.folded.splitlines()))
+    window.browsing.read_places()
+    window.browsing.choose(settings.place)
+
+
+def restore_story(window: Window) -> None:
+    """The story that was open, or the newest."""
+    settings, browsing = window.settings, window.browsing
+    if settings.article and articles.existing(window.library, [settings.article]):
+        browsing.open_again(settings.article)
+    else:
+        browsing.show_newest()
+
+
+def left(window: Window) -> Settings:
+    """The settings with the state of the window as it is now."""
+    place, article = window.feeds_pane.chosen(), window.browsing.article
+    return replace(
+        window.settings,
+        geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
+        panes=" ".join(map(str, window.panes.widths)),
+        related_height=window.panes.related_height,
+        related_shown=window.panes.related_wanted,
+        place=place.key if place else "all",
+        article=article.id if article else 0,
+        folded="\n".join(sorted(window.feeds_pane.folded())),
+    )
+
+
+def _make_sense(widths: tuple[int, ...]) -> bool:
+    return len(widths) == PANES and min(widths) >= NARROWEST_PANE
