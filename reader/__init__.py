@@ -8,6 +8,8 @@
             -> intake.pictures -> Picture, decoded and re-encoded                (in a process of its own)
             -> store.search, store.related: indexed in a second, batched pass
             -> blocks          -> what the window draws
+            -> export          -> books, pages, Markdown, JSON Lines; intake.archives reads what others exported
 
-`subscribe`, `refresh`, `offline`, `indexing`, `icons` and `cleaning` conduct; `cli` is the command line over them.
+`subscribe`, `refresh`, `offline`, `indexing`, `icons` and `cleaning` conduct, and `feed_lists`, `importing` and
+`exporting` for files; `cli` is the command line over them.
 """

@@ -15,8 +15,12 @@ from typing import NoReturn
 
 from reader import cli_commands as commands
 from reader import cli_feeds as subscriptions
+from reader import cli_files as files
+from reader import cli_keeping as keeping
 from reader import cli_rows as rows
+from reader import cli_searches as searches
 from reader.errors import ReaderError
+from reader.store.database import located
 from reader.values import FullText
 
 FAILED, WRONG_USE = 1, 2
@@ -42,7 +46,8 @@ def main(arguments: Sequence[str], *, worker: bool = False, window: Window | Non
     parser = grammar()
     options = parser.parse_args(arguments)
     options.worker = worker
-    options.library = Path(options.library).expanduser() if options.library else default_library(options.sample)
+    named = Path(options.library).expanduser() if options.library else default_library(options.sample)
+    options.library = located(named)
     options.window = window
     if options.command is _open_window and window is None:
         parser.error("a command is missing")
@@ -126,33 +131,56 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("address", metavar="ADDRESS")
     sub = command("remove", subscriptions.remove, "unsubscribe; articles bookmarked or tagged stay")
     sub.add_argument("feed", metavar="FEED", help="a feed's id or address")
-    sub = command("import", subscriptions.import_list, "subscribe to the feeds of an OPML list; asks no network")
-    sub.add_argument("file", metavar="FILE.opml", type=Path)
+    sub = command("import", files.import_file, "take in feeds (OPML), or what another reader kept; asks no network")
+    sub.add_argument("file", metavar="FILE", type=Path, help="known by what is in it: OPML, JSON, CSV, HTML, zip")
     sub = command("export", subscriptions.export_list, "write all subscriptions as an OPML list")
     sub.add_argument("file", metavar="FILE.opml", type=Path, nargs="?")
+    sub = command("edition", files.edition, "write articles to a file: a book, a page, Markdown or JSON Lines")
+    sub.add_argument("file", metavar="FILE", type=Path, help="NAME.epub, .html, .md or .jsonl; a folder for Markdown")
+    sub.add_argument("ids", nargs="*", metavar="ID", help="these articles; without any choice, the unread of one day")
+    sub.add_argument("--all", action="store_true", help="every article; a .jsonl without a choice is the whole library")
+    sub.add_argument("--search", metavar="QUERY", help="what this finds: a query, or a saved search's name")
+    sub.add_argument("--feed", metavar="FEED", help="of this feed alone (id or address)")
+    sub.add_argument("--folder", dest="into", metavar="NAME", help="of the feeds in this folder")
+    sub.add_argument("--tag", metavar="T")
+    sub.add_argument("--bookmarked", action="store_true")
+    sub.add_argument("--unread", action="store_true")
+    sub.add_argument("--since", metavar="DATE", help="published at or after")
+    sub.add_argument("--limit", metavar="N", type=_natural, help="the newest N of them")
+    sub.add_argument("--title", metavar="T", help="what the edition is called")
     sub = command("refresh", commands.refresh, "fetch what is due, text and photos included")
     sub.add_argument("feeds", nargs="*", metavar="FEED", help="these alone (id or address)")
     sub.add_argument("--all", action="store_true", help="every feed, due or not")
     sub.add_argument("--no-pages", action="store_true", help="leave pages and photos for later")
+    command("index", commands.index, "make what is stored searchable and related, if that was put off; asks no network")
     sub = command("offline", commands.offline, "fetch every text and photo that is missing, given up or not")
     sub.add_argument("feeds", nargs="*", metavar="FEED", help="of these alone (id or address)")
     sub.add_argument("--folder", dest="into", metavar="NAME", help="of the feeds in this folder")
     sub.add_argument("--days", metavar="N", type=_natural, help="of articles of the last N days")
+    sub = command("page", commands.page, "read the articles' own pages now, for all of their text")
+    sub.add_argument("ids", nargs="+", metavar="ID")
     command("feeds", subscriptions.feeds_, "list the subscriptions")
     sub = command("feed", subscriptions.feed, "show one subscription, or change what you call it and how it is read")
     sub.add_argument("feed", metavar="FEED", help="a feed's id or address")
     sub.add_argument("--title", metavar="T", help='your name for it; "" means its own')
     sub.add_argument("--folder", dest="into", metavar="NAME", help='the folder it is in; "" means none')
     sub.add_argument("--full-text", choices=[rule.value for rule in FullText], help="when pages are read for texts")
+    sub.add_argument("--interval", metavar="MINUTES", type=_natural, help="visit it so often; 0 means as learnt")
+    sub.add_argument(
+        "--keep", metavar="RULE", type=subscriptions.kept, help="all, 90-days, 500-articles, or default: as all feeds"
+    )
+    sub.add_argument("--notify", action=argparse.BooleanOptionalAction, help="tell its new articles at once")
     sub.add_argument("--login", metavar="USER", help='its user name; the password is asked for; "" forgets both')
-    sub = command("settings", commands.settings, "show or change how much room pictures may take")
+    sub = command("settings", commands.settings, "show or change what is kept, and how much room it may take")
     sub.add_argument("name", nargs="?", metavar="NAME")
     sub.add_argument("value", nargs="?", metavar="VALUE", type=_natural)
     sub = command("list", commands.list_, "list headlines, newest first")
     sub.add_argument("--feed", metavar="ID", help="of this feed alone (id or address)")
     sub.add_argument("--unread", action="store_true")
     sub.add_argument("--bookmarked", action="store_true")
+    sub.add_argument("--opened", action="store_true", help="opened in the window, the latest first")
     sub.add_argument("--tag", metavar="T")
+    sub.add_argument("--search", metavar="NAME", help="what this saved search finds")
     sub.add_argument("--since", metavar="DATE", help="published at or after, as 2026-11-23 or 2026-11-23T08:00:00Z")
     sub.add_argument("--limit", metavar="N", type=_natural, default=LIMIT)
     sub = command("show", commands.show, "show whole articles")
@@ -166,9 +194,26 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("ids", nargs="+", metavar="ID")
     sub.add_argument("--limit", metavar="N", type=_natural, default=RELATED_LIMIT)
     sub.add_argument("--all", action="store_true", help="without the gate, ranked by score")
+    sub = command("follow", searches.follow, "save a search that finds the further course of a story")
+    sub.add_argument("id", metavar="ID", type=_natural)
+    sub.add_argument("--name", metavar="NAME", help="what to call it")
+    for name, does, help_text in (
+        ("unrelate", commands.unrelate, "never show articles beside another again"),
+        ("relate", commands.relate, "let articles stand beside another again, after unrelate"),
+    ):
+        sub = command(name, does, help_text)
+        sub.add_argument("article", metavar="ID", type=_natural)
+        sub.add_argument("ids", nargs="+", metavar="OTHER")
     sub = command("search", commands.search_, "search titles, texts, captions and credits")
     sub.add_argument("query", nargs="+", metavar="QUERY")
     sub.add_argument("--limit", metavar="N", type=_natural, default=LIMIT)
+    sub.add_argument("--save", metavar="NAME", help="keep it as a saved search, which fills by itself")
+    sub = command("searches", searches.searches, "list your saved searches, or change one")
+    sub.add_argument("name", nargs="?", metavar="NAME", help="this one alone (name or id)")
+    sub.add_argument("--rename", metavar="NEW", help="give it another name")
+    sub.add_argument("--query", metavar="QUERY", help="look for something else")
+    sub.add_argument("--position", metavar="N", type=_natural, help="move it; 1 is the first")
+    sub.add_argument("--remove", action="store_true", help="take it away; the articles stay")
     for name, does, help_text in (
         ("read", commands.mark_read, "mark articles read"),
         ("unread", commands.mark_unread, "mark articles unread"),
@@ -183,11 +228,20 @@ def grammar() -> argparse.ArgumentParser:
         sub = command(name, does, help_text)
         sub.add_argument("--tag", action="append", metavar="T", help="the tag's name, where it is a number")
         sub.add_argument("ids", nargs="+", metavar="T ID")
-    sub = command("backup", commands.back_up, "write a verified copy of the library to one file")
+    sub = command("tidy", keeping.tidy, "delete what the rules for keeping articles let go, and shrink the library")
+    sub.add_argument("--dry-run", action="store_true", help="only say what would be deleted")
+    command("usage", keeping.usage, "show how much room each feed takes")
+    sub = command("backup", keeping.back_up, "write a verified copy of the library to one file")
     sub.add_argument("file", metavar="FILE", type=Path)
-    sub = command("restore", commands.restore, "put a backup in the library's place; the old one is set aside")
+    sub = command("backups", keeping.backups, "list the copies that are made every day and week, and check them")
+    sub.add_argument("--folder", dest="into", metavar="DIR", help='make them there from now on; "" in the library')
+    sub = command("restore", keeping.restore, "put a backup in the library's place; the old one is set aside")
     sub.add_argument("file", metavar="FILE", type=Path)
-    command("check", commands.check, "check that the library is sound")
+    sub.add_argument("--dry-run", action="store_true", help="only say what is in it")
+    sub = command("move", keeping.move, "move the whole library to another folder or disk")
+    sub.add_argument("to", metavar="DIR", type=Path)
+    sub = command("check", keeping.check, "check that the library is sound")
+    sub.add_argument("--repair", action="store_true", help="mend what is wrong; a damaged file is read page by page")
     return parser
 
 

@@ -67,8 +67,10 @@ def list_(options: Options) -> int:
             feed_id=feeds.find(library, options.feed).id if options.feed else None,
             unread=options.unread,
             bookmarked=options.bookmarked,
+            opened=options.opened,
             tag=options.tag,
-            since=_date(options.since) if options.since else None,
+            since=date(options.since) if options.since else None,
+            query=_saved_query(library, options.search) if options.search else None,
         )
         found = articles.headlines(library, scope, limit=options.limit)
     if options.json:
@@ -78,10 +80,19 @@ def list_(options: Options) -> int:
     return DONE
 
 
+def _saved_query(library: Library, name: str) -> str:
+    from reader.store.searches import find_search
+
+    return find_search(library, name).query
+
+
 def search_(options: Options) -> int:
     from reader.store.search import search
+    from reader.store.searches import save_search
 
     with opened(options) as library:
+        if options.save is not None:
+            save_search(library, options.save, " ".join(options.query))
         hits = search(library, " ".join(options.query), limit=options.limit, now=now())
     if options.json:
         rows.print_json([rows.hit_row(hit) for hit in hits])
@@ -98,7 +109,7 @@ def show(options: Options) -> int:
             rows.say_article(article)
 
     with opened(options) as library:
-        found = {article.id: article for article in articles.show(library, _known_ids(library, options))}
+        found = {article.id: article for article in articles.show(library, known_ids(library, options))}
     return _answer_each(options, found, rows.article_row, say)
 
 
@@ -109,7 +120,7 @@ def related(options: Options) -> int:
         index = RelatedIndex(library)
         found = {
             article_id: (article_id, index.stories(article_id, limit=options.limit, gated=not options.all))
-            for article_id in _known_ids(library, options)
+            for article_id in known_ids(library, options)
         }
     return _answer_each(
         options, found, lambda answer: rows.related_row(*answer), lambda answer: rows.say_related(answer[1])
@@ -133,6 +144,18 @@ def bookmark(options: Options) -> int:
 
 def unbookmark(options: Options) -> int:
     return _change(options, lambda library, ids: statuses.bookmark(library, ids, False, now=now()))
+
+
+def unrelate(options: Options) -> int:
+    from reader.store.unrelated import part
+
+    return _change(options, lambda library, ids: tuple(one for one in ids if part(library, options.article, one)))
+
+
+def relate(options: Options) -> int:
+    from reader.store.unrelated import join_again
+
+    return _change(options, lambda library, ids: tuple(one for one in ids if join_again(library, options.article, one)))
 
 
 def tag(options: Options) -> int:
@@ -159,54 +182,15 @@ def _change_tags(options: Options, change: Callable[[Library, Sequence[int], str
 def _change(options: Options, change: Callable[[Library, Sequence[int]], tuple[int, ...]]) -> int:
     """Changes what can be changed; an id that is not there is named, and the others are changed all the same."""
     with opened(options) as library:
-        ids = _known_ids(library, options)
+        ids = known_ids(library, options)
         changed = change(library, ids)
     unknown = [word for word in options.ids if not word.isdecimal() or int(word) not in ids]
-    _tell_unknown(unknown)
+    tell_unknown(unknown)
     if options.json:
         rows.print_json([*changed, *(_unknown(word) for word in unknown)])
     else:
         rows.say(f"{len(changed)} changed")
     return FAILED if unknown else DONE
-
-
-# --- the library itself -----------------------------------------------------------------------------------------------
-
-
-def back_up(options: Options) -> int:
-    from reader.store.backup import back_up
-    from reader.subscribe import export_list
-
-    with opened(options) as library:
-        back_up(library, options.file, {"subscriptions.opml": export_list(library)})
-    return _tell_file(options, "The backup is written and verified")
-
-
-def restore(options: Options) -> int:
-    from reader.store.backup import restore
-
-    restore(options.library, options.file)
-    return _tell_file(options, "The library is restored")
-
-
-def check(options: Options) -> int:
-    from reader.store.backup import check
-
-    with opened(options) as library:
-        problems = check(library)
-    if options.json:
-        rows.print_json({"sound": not problems, "problems": list(problems)})
-    else:
-        rows.say(*(problems or ("The library is sound.",)))
-    return FAILED if problems else DONE
-
-
-def _tell_file(options: Options, done: str) -> int:
-    if options.json:
-        rows.print_json({"file": str(options.file)})
-    else:
-        rows.say(f"{done}: {options.file}")
-    return DONE
 
 
 # --- the network ------------------------------------------------------------------------------------------------------
@@ -217,8 +201,15 @@ def refresh(options: Options) -> int:
 
     with opened(options) as library:
         return refresh_feeds(
-            library, options.feeds, everything=options.all, pages=not options.no_pages, manner=_manner(options)
+            library, options.feeds, everything=options.all, pages=not options.no_pages, manner=manner(options)
         )
+
+
+def index(options: Options) -> int:
+    from reader.cli_jobs import index
+
+    with opened(options) as library:
+        return index(library, manner(options))
 
 
 def offline(options: Options) -> int:
@@ -231,7 +222,18 @@ def offline(options: Options) -> int:
             if not feed_ids:
                 raise UsageError(f"There is no folder {options.into} with feeds in it.", options.into)
         since = now() - timedelta(days=options.days) if options.days is not None else None
-        return make_complete(library, feed_ids or None, since, _manner(options))
+        return make_complete(library, feed_ids or None, since, manner(options))
+
+
+def page(options: Options) -> int:
+    from reader.cli_jobs import read_pages
+
+    with opened(options) as library:
+        ids = known_ids(library, options)
+        unknown = [word for word in options.ids if not word.isdecimal() or int(word) not in ids]
+        if unknown:
+            raise UsageError(f"There is no article {unknown[0]}.", unknown[0])
+        return read_pages(library, ids, manner(options))
 
 
 def add(options: Options) -> int:
@@ -239,21 +241,21 @@ def add(options: Options) -> int:
 
     addresses = [_file_address(word) for word in options.addresses]
     with opened(options) as library:
-        return add(library, addresses, folder=options.into, fetch=not options.no_fetch, manner=_manner(options))
+        return add(library, addresses, folder=options.into, fetch=not options.no_fetch, manner=manner(options))
 
 
 def preview(options: Options) -> int:
     from reader.cli_jobs import preview
 
     with opened(options) as library:
-        return preview(library, _file_address(options.address), _manner(options))
+        return preview(library, _file_address(options.address), manner(options))
 
 
 def save(options: Options) -> int:
     from reader.cli_jobs import save
 
     with opened(options) as library:
-        return save(library, options.addresses, _manner(options))
+        return save(library, options.addresses, manner(options))
 
 
 def _file_address(word: str) -> str:
@@ -262,7 +264,7 @@ def _file_address(word: str) -> str:
     return file.resolve().as_uri() if file.is_file() else word
 
 
-def _manner(options: Options) -> Manner:
+def manner(options: Options) -> Manner:
     from reader.cli_jobs import Manner
 
     return Manner(json=options.json, worker=options.worker)
@@ -271,7 +273,7 @@ def _manner(options: Options) -> Manner:
 # --- several articles -------------------------------------------------------------------------------------------------
 
 
-def _known_ids(library: Library, options: Options) -> list[int]:
+def known_ids(library: Library, options: Options) -> list[int]:
     """The ids asked for that are in the library, each once, in the order asked."""
     asked = dict.fromkeys(int(word) for word in options.ids if word.isdecimal())
     there = articles.existing(library, list(asked))
@@ -298,7 +300,7 @@ def _answer_each(
             say(answer)
     if options.json:
         rows.print_json(results)
-    _tell_unknown(unknown)
+    tell_unknown(unknown)
     return FAILED if unknown else DONE
 
 
@@ -306,12 +308,12 @@ def _unknown(word: str) -> rows.Row:
     return rows.failure(word, f"There is no article {word} in this library.")
 
 
-def _tell_unknown(words: Sequence[str]) -> None:
+def tell_unknown(words: Sequence[str]) -> None:
     for word in words:
         print(rows.printable(str(_unknown(word)["error"])), file=sys.stderr)
 
 
-def _date(text: str) -> datetime:
+def date(text: str) -> datetime:
     """A date or a time as people write them to programs; without a zone it is UTC."""
     try:
         moment = datetime.fromisoformat(text)

@@ -16,10 +16,12 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from reader import cli_rows as rows
-from reader import refresh, subscribe
+from reader import importing, indexing, refresh, subscribe
 from reader.errors import ReaderError
+from reader.importing import Imported
 from reader.intake.logins import split
 from reader.job import Job, at_most, open_job, until_stopped
 from reader.progress import Event, Report, encode
@@ -47,14 +49,14 @@ def refresh_feeds(library: Library, names: list[str], *, everything: bool, pages
         nonlocal tally
         tally = await refresh.refresh(job, feed_ids=feed_ids, everything=everything, pages=pages)
 
-    finished = _run(library, work, report, manner)
+    finished = run(library, work, report, manner)
     report(Event("done", {**asdict(tally), "stopped": not finished}))
     return 0 if finished and not tally.failed else 1
 
 
 def make_complete(library: Library, feed_ids: list[int] | None, since: datetime | None, manner: Manner) -> int:
     """`offline`: says how many articles are complete in the end; 1 when the job was stopped or some are not."""
-    finished = _run(
+    finished = run(
         library,
         lambda job: refresh.make_complete(job, feed_ids=feed_ids, since=since),
         _print_event if manner.worker else _warn,
@@ -68,6 +70,37 @@ def make_complete(library: Library, feed_ids: list[int] | None, since: datetime 
     else:
         rows.say(f"{complete} of {total} articles are complete offline")
     return 0 if finished and complete == total else 1
+
+
+def index(library: Library, manner: Manner) -> int:
+    """`index`: whatever is stored becomes searchable and related; asks no network."""
+
+    async def work(job: Job) -> None:
+        await indexing.keep_indexed(job, asyncio.ensure_future(asyncio.sleep(0)))
+
+    report = _print_event if manner.json or manner.worker else _warn
+    finished = run(library, work, report, manner)
+    if manner.json or manner.worker:
+        _print_event(Event("done", {"feeds": 0, "failed": 0, "new": 0, "updated": 0, "stopped": not finished}))
+    return 0 if finished else 1
+
+
+def read_pages(library: Library, ids: list[int], manner: Manner) -> int:
+    """`page`: the articles' own pages, fetched and read now; 1 when one of them still has only what its feed said."""
+
+    async def work(job: Job) -> None:
+        await refresh.settle(job, feed_ids=articles.want_pages(library, ids, now=job.now()))
+
+    finished = run(library, work, _print_event if manner.worker else _warn, manner)
+    shown = articles.show(library, ids)
+    read = sum(article.from_page for article in shown)
+    if manner.worker:
+        _print_event(Event("done", {"feeds": 0, "failed": len(shown) - read, "stopped": not finished}))
+    elif manner.json:
+        rows.print_json([rows.article_row(article) for article in shown])
+    else:
+        rows.say(f"{read} of {len(ids)} articles have the text of their page")
+    return 0 if finished and read == len(ids) else 1
 
 
 def add(library: Library, addresses: list[str], *, folder: str | None, fetch: bool, manner: Manner) -> int:
@@ -119,6 +152,18 @@ def preview(library: Library, address: str, manner: Manner) -> int:
     return _answer(library, work, manner)
 
 
+def take_in(library: Library, file: Path, imported: Imported, manner: Manner) -> bool:
+    """`import` of what another reader kept, counted in `imported`; says whether it came to the file's end."""
+    report = _print_event if manner.worker else _warn
+    finished = run(library, lambda job: importing.take_in(job, file, imported), report, manner)
+    if manner.worker:
+        for what, why in imported.reasons:
+            _print_event(Event("skipped", {"address": what, "error": why}))
+        counts = {"feeds": imported.feeds, "failed": imported.skipped, "new": imported.articles + imported.links}
+        _print_event(Event("done", {**counts, "updated": 0, "stopped": not finished}))
+    return finished and imported.broken is None
+
+
 async def _try_each(
     job: Job,
     addresses: list[str],
@@ -148,7 +193,7 @@ def _failed(job: Job, address: str, error: ReaderError) -> rows.Row:
 def _answer(library: Library, work: Callable[[Job, list[rows.Row]], Awaitable[None]], manner: Manner) -> int:
     """Runs a command that gives one result for each of its addresses, and prints them."""
     results: list[rows.Row] = []
-    finished = _run(library, lambda job: work(job, results), _print_event if manner.worker else _warn, manner)
+    finished = run(library, lambda job: work(job, results), _print_event if manner.worker else _warn, manner)
     failed = sum("error" in row for row in results)
     if manner.worker:
         _print_event(Event("done", {"feeds": len(results), "failed": failed, "stopped": not finished}))
@@ -161,7 +206,7 @@ def _answer(library: Library, work: Callable[[Job, list[rows.Row]], Awaitable[No
     return 0 if finished and not failed else 1
 
 
-def _run(library: Library, work: Callable[[Job], Awaitable[None]], report: Report, manner: Manner) -> bool:
+def run(library: Library, work: Callable[[Job], Awaitable[None]], report: Report, manner: Manner) -> bool:
     """Runs `work` until it ends or is told to stop; says whether it came to its end."""
 
     async def run() -> bool:

@@ -8,9 +8,12 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.values import Article, Feed, Headline, Photo, RelatedStory, SearchHit
+
+if TYPE_CHECKING:
+    from reader.store.searches import SavedSearch
 
 Row = dict[str, Any]
 HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
@@ -40,6 +43,17 @@ def feed_row(feed: Feed) -> Row:
         "error": feed.error,
         "last_ok": stamp(feed.last_ok),
         "next_due": stamp(feed.next_due),
+    }
+
+
+def feed_rules(feed: Feed) -> Row:
+    """What the user set for this feed alone; null: as learnt, or as of all feeds."""
+    return {
+        "full_text": feed.full_text.value,
+        "interval": feed.interval and feed.interval // 60,
+        "keep_days": feed.keep_days,
+        "keep_articles": feed.keep_articles,
+        "notify": feed.notify,
     }
 
 
@@ -123,6 +137,10 @@ def _story_row(story: RelatedStory) -> Row:
     }
 
 
+def search_row(search: SavedSearch, unread: int, total: int) -> Row:
+    return {"id": search.id, "name": search.name, "query": search.query, "unread": unread, "total": total}
+
+
 def print_json(document: object) -> None:
     print(json.dumps(document, ensure_ascii=False))
 
@@ -159,6 +177,11 @@ def say_feeds(feeds: Iterable[Feed]) -> None:
         for remark in (feed.error, feed.note):
             if remark:
                 say(f"      {remark}")
+
+
+def say_searches(rows: Iterable[Row]) -> None:
+    for row in rows:
+        say(f"{row['id']:>5} {row['unread']:>5} of {row['total']:<6} {row['name']}  {row['query']}")
 
 
 def say_article(article: Article) -> None:

@@ -11,6 +11,10 @@ UTF-8 with an `event` name; fields are numbers, plain strings or null.
     indexed   articles                                searchable and related from now on
     found     url title site_url articles headlines   `preview` alone: a feed and its newest headlines, plain text
     added     feed url title site_url                 a subscription was made
+    imported  articles links known                    `import` alone: stored so far; known: was there already
+    tidied    articles                                deleted, for the user's rules said so
+    copied                                            the copy of the day or the week is made
+    damaged                                           the library's file is: it should be repaired
     skipped   address error                           an address that could not be had, and why
     warned    warning                                 something that the user should know
     tick                                              the worker lives

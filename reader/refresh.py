@@ -10,21 +10,20 @@ A feed that fails is noted in its own line and never holds up another.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
-from reader import indexing, offline
+from reader import indexing, keeping, offline
 from reader.cleaning import clean_again
 from reader.errors import FetchError, ReaderError
 from reader.icons import find_icons
 from reader.intake.reconcile import reconcile
 from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job, at_most
-from reader.schedule import FIRST_INTERVAL, GONE, NO_NETWORK, back_off, learnt_interval
-from reader.store import articles, feeds, photos, retention
-from reader.store.preferences import preferences
+from reader.schedule import FIRST_INTERVAL, GONE, NO_NETWORK, back_off, learnt_interval, next_visit
+from reader.store import articles, feeds, photos
 from reader.values import DueFeed, Fetched, NotModified, ParsedFeed, Stored
 
 WIDTH = 64
@@ -55,21 +54,24 @@ async def refresh(
     async with asyncio.TaskGroup() as group:
         visits = group.create_task(at_most(WIDTH, [partial(_visit, job, feed, tally, parsing) for feed in due]))
         if pages:
-            group.create_task(settle(job, feed_ids=feed_ids, upstream=visits))
+            group.create_task(settle(job, feed_ids=feed_ids, upstream=visits, busy=parsing.locked))
         else:
-            group.create_task(indexing.keep_indexed(job, visits))
-    photos.sweep(job.library)
-    retention.evict_pictures(job.library, preferences(job.library)["picture_budget_mb"] * 1_000_000)
+            group.create_task(indexing.keep_indexed(job, visits, parsing.locked))
+    await keeping.tend(job)
     return tally
 
 
 async def settle(
-    job: Job, *, feed_ids: Sequence[int] | None = None, upstream: asyncio.Task[None] | None = None
+    job: Job,
+    *,
+    feed_ids: Sequence[int] | None = None,
+    upstream: asyncio.Task[None] | None = None,
+    busy: Callable[[], bool] = lambda: False,
 ) -> None:
     """Completes and indexes what is stored, and what `upstream` stores while it runs."""
     async with asyncio.TaskGroup() as group:
         completing = group.create_task(offline.complete(job, feed_ids=feed_ids, upstream=upstream))
-        group.create_task(indexing.keep_indexed(job, completing))
+        group.create_task(indexing.keep_indexed(job, completing, busy))
     await find_icons(job, feed_ids=feed_ids)
 
 
@@ -91,7 +93,7 @@ async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semapho
             async with parsing:
                 feeds.mark_parsing(job.library, feed.id, job.now())
                 parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
-            stored, note = store_parsed(job, feed.id, parsed, answer), parsed.note
+            stored, note = store_parsed(job, feed.id, parsed, answer, feed.chosen_interval), parsed.note
         if answer.moved_to:
             job.logins.move(feed.url, answer.moved_to)
     except ReaderError as error:
@@ -106,7 +108,9 @@ async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semapho
     )
 
 
-def store_parsed(job: Job, feed_id: int, parsed: ParsedFeed, answer: Fetched) -> Stored:
+def store_parsed(
+    job: Job, feed_id: int, parsed: ParsedFeed, answer: Fetched, chosen_interval: int | None = None
+) -> Stored:
     """Decides what is new, then writes it: one transaction."""
     now = job.now()
     changes = reconcile(articles.known(job.library, feed_id), parsed)
@@ -118,7 +122,7 @@ def store_parsed(job: Job, feed_id: int, parsed: ParsedFeed, answer: Fetched) ->
         changes,
         answer.validators,
         now=now,
-        next_due=now + timedelta(seconds=interval),
+        next_due=next_visit(now, interval, chosen_interval),
         interval=interval,
         rules=RULES_VERSION,
         moved_to=answer.moved_to,
@@ -132,7 +136,7 @@ def _record_unchanged(job: Job, feed: DueFeed, answer: NotModified) -> None:
         feed.id,
         answer.validators,
         now=now,
-        next_due=now + timedelta(seconds=interval),
+        next_due=next_visit(now, interval, feed.chosen_interval),
         interval=interval,
         moved_to=answer.moved_to,
     )

@@ -1,4 +1,4 @@
-"""Conductor: an address or an OPML list becomes subscriptions; a page's address becomes an article that is kept.
+"""Conductor: an address becomes a subscription; a page's address becomes an article that is kept.
 
 address -> fetch -> a feed? parse, store
                  -> a page? the feeds it links to, then the places where feeds usually are
@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
-from reader.errors import FetchError, ParseError, ReaderError, UsageError
-from reader.intake import addresses, discover, opml
+from reader.errors import FetchError, ParseError, ReaderError
+from reader.intake import addresses, discover
 from reader.intake.logins import same_origin, split
 from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job
-from reader.logins import Logins
 from reader.offline import read_page
 from reader.refresh import store_parsed
 from reader.store import articles, feeds
-from reader.store.database import Library
 from reader.values import Feed, Fetched, NotModified, ParsedFeed, Verdict
 
 HEADLINES_SHOWN = 12
@@ -33,16 +29,6 @@ class Found:
     url: str
     answer: Fetched
     parsed: ParsedFeed
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an OPML list gave: subscriptions made, how many were there, lines skipped and why, and warnings."""
-
-    added: tuple[Feed, ...]
-    known: int
-    skipped: tuple[tuple[str, str], ...]
-    warnings: tuple[str, ...]
 
 
 async def add(job: Job, address: str, *, folder: str | None = None) -> Feed:
@@ -149,39 +135,3 @@ async def save(job: Job, address: str) -> int:
             f"{addresses.shown(url)} shows no article but a {page.verdict} page, so there is nothing to keep.", url
         )
     return articles.save(job.library, page, url=url, now=job.now(), rules=RULES_VERSION)
-
-
-def import_list(library: Library, file: Path, *, now: datetime) -> Imported:
-    """Subscribes to every feed of an OPML list; no network is asked.  UsageError when it cannot be read."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise UsageError(
-            f"{file} cannot be read: {error.strerror}. Check the name and try again.", str(file)
-        ) from error
-    listed = opml.read(data)
-    added, known, logins = [], 0, Logins()
-    warnings = []
-    for outline in listed.outlines:
-        feed_id, new = feeds.add(
-            library,
-            outline.url,
-            now=now,
-            title=outline.title,
-            site_url=outline.site_url,
-            folder=outline.folder,
-            attributes=outline.attributes,
-        )
-        if new:
-            added.append(feeds.find(library, str(feed_id)))
-            if outline.login is not None and (warning := logins.keep(outline.url, outline.login)):
-                warnings.append(warning)
-        else:
-            known += 1
-    return Imported(tuple(added), known, listed.skipped, tuple(dict.fromkeys(warnings)))
-
-
-def export_list(library: Library) -> bytes:
-    """All subscriptions as an OPML list."""
-    listed = feeds.all_feeds(library)
-    return opml.write(listed, {feed.id: feed.attributes for feed in listed})

@@ -5,7 +5,10 @@
     feeds      subscriptions, and when each is due        articles   what feeds and pages said, lists, whole articles
     statuses   read, bookmarked, tagged                   photos     records of pictures, and their files
     search     the grammar and the full-text index        related    signatures of articles, and their relations
-    backup     copies, restoring, checking                retention  what may go when room is short
+    retention  what may go, and what never does           usage      how much room it all takes
+    backup     a copy, and restoring one                  rotation   copies that make themselves
+    soundness  checking, and mending what is derived      salvage    a damaged file made whole again, page by page
+    moving     to another folder or disk                  counters   very many statuses set in one go
 
 `schema` and `migrations` say how the tables are made.  They alone need SQLAlchemy and Alembic, which take a third of a
 second to import, so they are imported only when a library is created or brought up to date.

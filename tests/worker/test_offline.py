@@ -88,3 +88,17 @@ def test_html_that_older_rules_cleaned_is_cleaned_again(cutline: Cutline, site: 
     assert "script" not in article["html"]
     assert article["text"] == "Old words"
     assert [row["id"] for row in cutline.json("search", "words")] == [1]
+
+
+def test_the_page_of_a_story_is_read_when_it_is_asked_for(cutline: Cutline, site: Site) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in (*FERRY.paragraphs, *LICHEN.paragraphs))
+    page = f"<html><body><article><h1>{FERRY.title}</h1>{text}</article></body></html>"
+    site.answers["/rss.xml"] = Answer(TEASER.format(base=site.base, title=FERRY.title).encode())
+    cutline.json("add", "--no-fetch", site.feeds[0])
+    cutline.json("feed", 1, "--full-text", "never")
+    cutline.run("refresh", "--all")
+    site.answers["/ferry.html"] = Answer(page.encode(), "text/html")
+    assert FERRY.paragraphs[1] not in cutline.json("show", 1)[0]["text"]
+    [article] = cutline.json("page", 1)
+    assert FERRY.paragraphs[1] in article["text"]
+    assert cutline.run("page", "99").err == "There is no article 99.\n"

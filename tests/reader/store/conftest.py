@@ -101,7 +101,7 @@ def picture() -> Callable[..., Picture]:
 @pytest.fixture
 def sound(library: Library) -> Callable[[], None]:
     """Asserts that all that is derived agrees with what it is derived from, the index with every text included."""
-    from reader.store.backup import check
+    from reader.store.soundness import check
 
     def assert_sound() -> None:
         assert check(library) == ()
