@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from reader import cli_rows as rows
+from reader.chores import chore, tell
 from reader.cli_commands import DONE, FAILED, Options, date, known_ids, manner, now, opened, tell_unknown
 from reader.errors import UsageError
 from reader.store import feeds
@@ -23,6 +24,7 @@ TOLD = 10
 """Of what an import left out; `--json` tells more."""
 
 
+@chore()
 def edition(options: Options) -> int:
     """`edition FILE`: articles named, chosen by a scope, today's unread, or for JSON Lines the library as it is."""
     from reader.exporting import Form, export_articles, export_library, export_scope, form_of
@@ -43,7 +45,10 @@ def edition(options: Options) -> int:
             limit = LIMIT if options.limit is None else options.limit
             unknown = []
             written = export_scope(library, options.file, scope, limit=limit, now=now(), title=options.title)
-    if options.json:
+    if options.worker:
+        tell("written", file=str(written.file), articles=written.articles)
+        tell("done", feeds=0, failed=len(unknown), new=0, updated=0, stopped=False)
+    elif options.json:
         rows.print_json({"file": str(written.file), "articles": written.articles})
     else:
         stories = "1 article" if written.articles == 1 else f"{written.articles:,} articles"
@@ -54,7 +59,8 @@ def edition(options: Options) -> int:
 def _chosen(options: Options) -> bool:
     """Whether a scope is asked for."""
     told = (options.search, options.feed, options.into, options.tag, options.since)
-    return any(value is not None for value in told) or options.unread or options.bookmarked or options.all
+    ticked = (options.unread, options.bookmarked, options.opened, options.offline, options.all)
+    return any(value is not None for value in told) or any(ticked)
 
 
 def _scope(library: Library, options: Options) -> Scope:
@@ -63,6 +69,8 @@ def _scope(library: Library, options: Options) -> Scope:
         folder=options.into,
         unread=options.unread,
         bookmarked=options.bookmarked,
+        opened=options.opened,
+        offline=options.offline,
         tag=options.tag,
         since=date(options.since) if options.since else None,
         query=_query(library, options.search) if options.search else None,

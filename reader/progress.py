@@ -15,6 +15,9 @@ UTF-8 with an `event` name; fields are numbers, plain strings or null.
     tidied    articles                                deleted, for the user's rules said so
     copied                                            the copy of the day or the week is made
     damaged                                           the library's file is: it should be repaired
+    progress  done total                              of a chore
+    stage     words                                   what a chore does now
+    room expired copies contents checked moved written what a chore found: as the command's --json
     skipped   address error                           an address that could not be had, and why
     warned    warning                                 something that the user should know
     tick                                              the worker lives

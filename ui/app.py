@@ -14,6 +14,7 @@ from reader.errors import StoreError
 from reader.store.database import open_library
 from ui.fonts import load_fonts
 from ui.language import speak
+from ui.opening import Opening
 from ui.settings import load
 from ui.single import Single
 from ui.window import Window
@@ -28,26 +29,32 @@ LARGEST_USUAL_TYPE, STEP = 15.0, 0.05
 def run(library_folder: Path, *, sample: bool = False) -> int:
     """Open the window on the library in `library_folder`; `sample`: with the sample edition in it.
 
-    Gives the exit status.  A library that cannot be opened is told in a line.  Where another start was quicker, its
-    window comes forward.
+    Gives the exit status.  A library that is damaged is told on a page; one that cannot be opened at all, in a line.
+    Where another start was quicker, its window comes forward.
     """
     application = create_application()
     speak(application, load(library_folder).language)
     door = Single(library_folder)
     if not door.is_first():
         return 0
+    opening = Opening(
+        library_folder, lambda folder: build(folder, read_on=False), lambda window: _show(window, sample=sample)
+    )
     try:
-        window = build(library_folder, read_on=False)
+        opening.open()
     except StoreError as error:
         print(error, file=sys.stderr)
         return 1
-    door.knocked.connect(window.come_forward)
-    painted = FirstPaint(window.headlines_pane.table.viewport())
-    painted.done.connect(lambda: _begin(window, sample=sample), Qt.ConnectionType.QueuedConnection)
-    window.show()
+    door.knocked.connect(opening.come_forward)
     status = application.exec()
     door.close()
     return status
+
+
+def _show(window: Window, *, sample: bool) -> None:
+    painted = FirstPaint(window.headlines_pane.table.viewport())
+    painted.done.connect(lambda: _begin(window, sample=sample), Qt.ConnectionType.QueuedConnection)
+    window.show()
 
 
 class FirstPaint(QObject):

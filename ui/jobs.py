@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -44,7 +45,8 @@ class Jobs(QObject):
     """Starts jobs on the worker and tells what they do.
 
     Signals: `progressed(Progress)`; `library_changed()` when new things can be read; `related_changed()` when more
-    is indexed; `feed_added(int)`; `news_arrived(dict)` at the end of a job, how many stories are new by feed.
+    is indexed; `feed_added(int)`; `news_arrived(dict)` at the end of a job, how many stories are new by feed;
+    `damaged()` when the file of the library is; `imported(dict)` at the end of an import, what it came to.
     """
 
     progressed = Signal(object)
@@ -52,6 +54,8 @@ class Jobs(QObject):
     related_changed = Signal()
     feed_added = Signal(int)
     news_arrived = Signal(object)
+    damaged = Signal()
+    imported = Signal(object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class Jobs(QObject):
         self._titles: dict[int, str] = {}
         self._progress = Progress()
         self._new: dict[int, int] = {}
+        self._taken_in: dict[str, Any] = {}
         self._visited = 0
         self._feeds = 0
         self._resumed = False
@@ -114,9 +119,9 @@ class Jobs(QObject):
         self._start("import", file)
         self._worker.start("refresh")
 
-    def save(self, address: str) -> None:
-        """Fetch a page and keep it."""
-        self._start("save", address)
+    def save(self, *addresses: str) -> None:
+        """Fetch pages and keep them."""
+        self._start("save", *addresses)
 
     def read_page(self, article_id: int) -> None:
         """Fetch a story's own page for its text."""
@@ -139,7 +144,7 @@ class Jobs(QObject):
         self._worker.stop()
 
     def _on_job_started(self, command: tuple[str, ...]) -> None:
-        self._new = {}
+        self._new, self._taken_in = {}, {}
         self._visited = self._feeds = 0
         text = self.tr("It goes on …") if self._resumed else self.tr("Starting …")
         self._tell(Progress(text, running=True))
@@ -154,6 +159,9 @@ class Jobs(QObject):
             "indexed": self._on_indexed,
             "added": self._on_added,
             "skipped": self._on_skipped,
+            "warned": self._on_warned,
+            "imported": self._on_imported,
+            "damaged": lambda _event: self.damaged.emit(),
         }.get(event.name)
         if handle is not None:
             handle(event)
@@ -205,8 +213,22 @@ class Jobs(QObject):
         failure = Failure(None, str(event.fields.get("address") or ""), str(event.fields.get("error") or ""))
         self._tell(replace(self._progress, failures=(*self._progress.failures, failure)))
 
+    def _on_warned(self, event: Event) -> None:
+        failure = Failure(None, "", str(event.fields.get("warning") or ""))
+        self._tell(replace(self._progress, failures=(*self._progress.failures, failure)))
+
+    def _on_imported(self, event: Event) -> None:
+        self._taken_in = event.fields
+        done = sum(int(event.fields.get(name) or 0) for name in ("articles", "links", "known"))
+        self._tell(replace(self._progress, text=self.tr("%n stories taken in", "", done)))
+        self._changed()
+
     def _on_finished(self, outcome: Outcome) -> None:
         self._changed()
+        if outcome.command[0] == "import" and not outcome.crashed:
+            done = outcome.done.fields if outcome.done is not None else {}
+            told = {**self._taken_in, "feeds": done.get("feeds", 0), "stopped": outcome.stopped}
+            self.imported.emit({**told, "message": outcome.message, "failures": self._progress.failures})
         self.related_changed.emit()
         if self._new:
             self.news_arrived.emit(self._new)

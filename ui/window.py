@@ -52,10 +52,12 @@ LOOK_AGAIN_MS = 2_000
 class Window(QMainWindow):
     """The one window.  It owns the library, the worker and the queries' thread, and closes them.
 
-    What is seldom wanted (welcome page, photo viewer, notices) is made when it is.  Signal: `theme_changed(Theme)`.
+    What is seldom wanted (welcome page, photo viewer, notices) is made when it is.  Signals: `theme_changed(Theme)`;
+    `errand_asked(tuple)`, a command that needs the library for itself (`ui.opening`).
     """
 
     theme_changed = Signal(object)
+    errand_asked = Signal(tuple)
 
     def __init__(self, library: Library, application: QApplication, worker: Worker | None = None) -> None:
         super().__init__()

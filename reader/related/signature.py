@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 
 from reader.related.terms import (
     BODY,
@@ -22,8 +23,8 @@ from reader.related.terms import (
     commonness,
     fold,
     language_of,
+    pieces,
     shingles,
-    split,
     tally,
 )
 
@@ -62,21 +63,21 @@ def signature(title: str, teaser: str, text: str, language: str | None, feed_tit
     body = body_text(teaser, text)
     spoken = language_of(f"{title} {body}", language)
     body = without_feed_name(body, feed_title)
-    words, before = split(body)
-    counts, marks = tally(words, before, spoken)
-    for hash_ in marks:
-        marks[hash_] |= BODY
-    in_title, title_marks = tally(*split(title), spoken, titled=_all_capitals(title))
+    read = pieces(body, spoken)
+    counts, marks = tally(read, BODY)
+    in_title, title_marks = tally(pieces(title, spoken), TITLE, titled=_all_capitals(title))
     for hash_, count in in_title.items():
-        counts[hash_] = counts.get(hash_, 0.0) + 2.0 * count
-        marks[hash_] = marks.get(hash_, 0) | TITLE | title_marks[hash_]
+        counts[hash_] = counts.get(hash_, 0) + 2 * count
+        marks[hash_] = marks.get(hash_, 0) | title_marks[hash_]
     norm = 1.2 * (0.5 + 0.5 * sum(counts.values()) / _USUAL_LENGTH)
-    weighed = {hash_: count * 2.2 / (count + norm) for hash_, count in counts.items()}
-    standing = {hash_: weight * _WORTH[marks[hash_]] for hash_, weight in weighed.items()}
-    for hash_, share in _common(spoken, standing):
-        standing[hash_] *= 1.0 - min(0.8, share * 12)
-    heaviest = sorted(standing, key=standing.__getitem__, reverse=True)[:MOST_TERMS]
-    runs = shingles(words, limit=_SHINGLED_WORDS)
+    light = _lightness(spoken)
+    weighed = [
+        (count / (count + norm) * _WORTH[marks[hash_]] * light.get(hash_, 1.0), hash_, count)
+        for hash_, count in counts.items()
+    ]
+    weighed.sort(key=itemgetter(0), reverse=True)
+    heaviest = [hash_ for _, hash_, _ in weighed[:MOST_TERMS]]
+    runs = shingles(read, limit=_SHINGLED_WORDS)
     sketch = sorted(runs)[:SKETCH]
     return b"".join(
         (
@@ -90,8 +91,8 @@ def signature(title: str, teaser: str, text: str, language: str | None, feed_tit
             ),
             struct.pack(f"<{len(heaviest)}I", *heaviest),
             struct.pack(f"<{len(sketch)}I", *sketch),
-            bytes(max(1, min(255, round(weighed[h] * 100))) for h in heaviest),
-            bytes(marks[h] for h in heaviest),
+            bytes([round(220 * count / (count + norm)) or 1 for _, _, count in weighed[:MOST_TERMS]]),
+            bytes([marks[hash_] for hash_ in heaviest]),
             bytes(-2 * len(heaviest) % 4),
         )
     )
@@ -158,10 +159,10 @@ def _all_capitals(title: str) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 
-def _common(language: str, found: Mapping[int, float]) -> list[tuple[int, float]]:
-    """Which of the terms are common words of the language, each with the share of articles it is expected in."""
-    expected = commonness(language)
-    return [(hash_, expected[hash_]) for hash_ in found.keys() & expected.keys()]
+@cache
+def _lightness(language: str) -> dict[int, float]:
+    """By how much a common word of the language counts less, when the terms that are kept are chosen."""
+    return {hash_: 1.0 - min(0.8, 12 * share) for hash_, share in commonness(language).items()}
 
 
 def _worth(marks: int) -> float:

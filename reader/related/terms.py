@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache, partial
+from itertools import chain, islice
+from operator import xor
 from typing import NamedTuple
 
 from reader.related.words import COMMON, STOP
@@ -23,7 +24,6 @@ _MARKS = (
 )
 _LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTERS}(?:['’.\-‑]{_LETTERS})*")
-_SPLIT = re.compile(f"({_WORD.pattern})")
 _SPACELESS = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
@@ -47,6 +47,7 @@ _STEMMERS = {
     "fr": "french", "hi": "hindi", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian",
     "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish", "tr": "turkish",
 }  # fmt: skip
+_ANY_STOP = frozenset().union(*STOP.values())
 _SAME = {"nb": "no", "nn": "no"}
 
 NAME = 1
@@ -54,6 +55,9 @@ NUMBER = 2
 TITLE = 4
 BODY = 8
 SMALL = 16
+
+_LONGEST = 40
+"""Characters of a piece that is worth knowing again; whole sentences of unspaced text never come again."""
 
 
 class Term(NamedTuple):
@@ -63,6 +67,20 @@ class Term(NamedTuple):
     spelling: str
     marks: int
     start: int
+
+
+class Piece(NamedTuple):
+    """What stands between two spaces of a text.
+
+    `terms`: each with its hash, and its marks within a line, at its beginning, and in a headline of capitals;
+    `shingled`: what each word adds to a shingle as its first, second and third.  `opens` and `closes`: whether what
+    stands before its first word, or behind its last, begins a sentence.
+    """
+
+    terms: tuple[tuple[int, int, int, int], ...]
+    shingled: tuple[tuple[int, int, int], ...]
+    opens: bool
+    closes: bool
 
 
 def fold(text: str) -> str:
@@ -82,7 +100,8 @@ def language_of(text: str, declared: str | None) -> str:
         if len(script.findall(sample)) * 4 > len(sample):
             return language
     words = frozenset(sample.lower().split())
-    hits = {language: len(words & stop) for language, stop in STOP.items()}
+    small = words & _ANY_STOP
+    hits = {language: len(small & stop) for language, stop in STOP.items()}
     best = max(hits, key=lambda language: hits[language])
     told = (declared or "").replace("_", "-").split("-")[0].lower()
     told = _SAME.get(told, told)
@@ -103,36 +122,36 @@ def terms(text: str, language: str) -> Iterator[Term]:
         end = match.end()
 
 
-def split(text: str) -> tuple[list[str], list[str]]:
-    """The words of a text in its order, and what stands before each."""
-    parts = _SPLIT.split(text)
-    return parts[1::2], parts[:-1:2]
+def pieces(text: str, language: str) -> list[Piece]:
+    """A text as `tally` and `shingles` take it.  News repeats its words, so that most pieces are known already."""
+    known = _piece_of(language)
+    # A new line begins a sentence, and `split` does not say where one was.
+    return [
+        known(piece) if len(piece) <= _LONGEST else _read_piece(piece, language)
+        for piece in text.replace("\n", " | ").split()
+    ]
 
 
-def tally(
-    words: Sequence[str], before: Sequence[str], language: str, *, titled: bool = False
-) -> tuple[dict[int, float], dict[int, int]]:
-    """How often each term stands in a text that was `split`, and its marks: what `terms` gives, but each word once.
+def tally(read: Sequence[Piece], mark: int, *, titled: bool = False) -> tuple[dict[int, int], dict[int, int]]:
+    """How often each term stands in a text, and its marks: what `terms` gives, and `mark` for each.
 
     `titled`: Every Word Has A Capital there, so that one capital says nothing.
     """
-    counts: dict[int, float] = {}
+    counts: dict[int, int] = {}
     marks: dict[int, int] = {}
-    terms_of = _terms_of(language)
-    for word, number in Counter(words).items():
-        for hash_, _, mark, _ in terms_of(word):
-            if hash_ in counts:
-                counts[hash_] += number
-                marks[hash_] |= mark
-            else:
-                counts[hash_], marks[hash_] = float(number), mark
-    for place, word in enumerate(words):
-        if word.islower():
-            continue
-        begins = titled or not place or _begins_sentence(before[place])
-        for hash_, spelling, mark, offset in terms_of(word):
-            if _is_name(word, spelling, mark, begins and (titled or not offset)):
-                marks[hash_] |= NAME
+    begins = True
+    for piece in read:
+        if piece.terms:
+            which = 3 if titled else 2 if begins or piece.opens else 1
+            for term in piece.terms:
+                hash_ = term[0]
+                if hash_ in counts:
+                    counts[hash_] += 1
+                    marks[hash_] |= term[which]
+                else:
+                    counts[hash_] = 1
+                    marks[hash_] = term[which] | mark
+        begins = piece.closes or (begins and not piece.shingled)
     return counts, marks
 
 
@@ -141,20 +160,17 @@ def _is_name(word: str, spelling: str, marks: int, begins: bool) -> int:
     return NAME if not marks and spelling[0].isupper() and (not begins or word.isupper()) else 0
 
 
-@lru_cache(maxsize=10_000)
 def _begins_sentence(before: str) -> bool:
     return len(before) > 3 or _SENTENCE_END.search(before) is not None
 
 
-def shingles(words: Sequence[str], *, limit: int) -> set[int]:
+def shingles(read: Sequence[Piece], *, limit: int) -> set[int]:
     """Hashes of runs of three words: what a copy keeps and a rewrite does not."""
-    marks: list[tuple[int, int, int]] = []
-    for word in words:
-        marks += _shingled(word)
-        if len(marks) >= limit:
-            break
-    del marks[limit:]
-    return {a[0] ^ b[1] ^ c[2] for a, b, c in zip(marks, marks[1:], marks[2:], strict=False)}
+    words = list(islice(chain.from_iterable(piece.shingled for piece in read), limit))
+    if len(words) < 3:
+        return set()
+    first, second, third = zip(*words, strict=True)
+    return set(map(xor, map(xor, first, second[1:]), third[2:]))
 
 
 @cache
@@ -183,7 +199,31 @@ def _runs(word: str) -> Iterator[tuple[int, str, int, int]]:
 def _terms_of(language: str) -> Callable[[str], tuple[tuple[int, str, int, int], ...]]:
     """What gives the terms of one written word: (hash, spelling, marks, where in the word it begins)."""
     # A cache for each language: it is asked a hundred times an article, and one argument is the fastest to look up.
-    return lru_cache(maxsize=100_000)(partial(_read_word, language=language))
+    return lru_cache(maxsize=20_000)(partial(_read_word, language=language))
+
+
+@cache
+def _piece_of(language: str) -> Callable[[str], Piece]:
+    return lru_cache(maxsize=40_000)(partial(_read_piece, language=language))
+
+
+def _read_piece(piece: str, language: str) -> Piece:
+    found: list[tuple[int, int, int, int]] = []
+    shingled: list[tuple[int, int, int]] = []
+    end, opens = 0, False
+    for match in _WORD.finditer(piece):
+        word, before = match.group(), piece[end : match.start()]
+        if not end:
+            opens = _begins_sentence(f" {before}")
+        for hash_, spelling, marks, offset in _read_word(word, language):
+            within, first, titled = (
+                marks | _is_name(word, spelling, marks, begins)
+                for begins in (bool(end) and _begins_sentence(before) and not offset, not offset, True)
+            )
+            found.append((hash_, within, within if end else first, titled))
+        shingled += _shingled(word)
+        end = match.end()
+    return Piece(tuple(found), tuple(shingled), opens, _begins_sentence(f"{piece[end:]} "))
 
 
 def _read_word(word: str, language: str) -> tuple[tuple[int, str, int, int], ...]:
@@ -224,7 +264,6 @@ def _read_word(word: str, language: str) -> tuple[tuple[int, str, int, int], ...
     return tuple(found)
 
 
-@lru_cache(maxsize=100_000)
 def _shingled(word: str) -> tuple[tuple[int, int, int], ...]:
     """What a word adds to a shingle as its first, second and third; of unspaced text, each letter."""
     folded = fold(word)

@@ -106,6 +106,8 @@ def back_up(
 def look(file: Path, *, whole: bool = True) -> Contents:
     """What is in a copy; StoreError when it is none, or damaged.  `whole`: every byte of it is checked."""
     file = file.absolute()
+    if file.is_dir():
+        return _verify(_set_aside_in(file), file)
     with plain_file_errors(file), _opened(file) as archive:
         archive.getinfo(FILE)
         if whole and archive.testzip() is not None:
@@ -122,10 +124,12 @@ def restore(folder: Path, file: Path) -> Contents:
     """Puts a copy in the place of the library in `folder`; what was there is moved aside, into a folder beside it.
 
     The copy is verified before anything is touched.  Pictures that it lacks are taken from beside it or from what was
-    there, or else are wanted again.  StoreError: it is no backup, damaged or from a newer Cutline, or the library is in
-    use.
+    there, or else are wanted again.  A folder in which a library was set aside is put back as it was.  StoreError: it
+    is no backup, damaged or from a newer Cutline, or the library is in use.
     """
     folder, file = folder.absolute(), file.absolute()
+    if file.is_dir():
+        return _put_back(folder, file)
     with plain_file_errors(file):
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".cutline-restore-", dir=folder) as work:
@@ -144,6 +148,25 @@ def restore(folder: Path, file: Path) -> Contents:
             link_pictures(library, folder, *(one for one in (file.parent, aside) if one is not None))
             want_missing_files(library)
     return contents
+
+
+def _put_back(folder: Path, aside: Path) -> Contents:
+    contents = _verify(_set_aside_in(aside), aside)
+    with plain_file_errors(aside):
+        close_for_good(folder, "restore")
+        set_aside(folder, BEFORE_RESTORE)
+        for part in reversed(_PARTS):
+            if (aside / part).exists():
+                (aside / part).rename(folder / part)
+        with suppress(OSError):  # something else lies there too
+            aside.rmdir()
+    return contents
+
+
+def _set_aside_in(folder: Path) -> Path:
+    if not (folder / FILE).is_file():
+        raise StoreError(f"There is no library in {folder}. Choose another folder, or a backup.", str(folder))
+    return folder / FILE
 
 
 def link_pictures(library: Library, to: Path, *sources: Path, kept_alone: bool = False) -> tuple[tuple[str, str], ...]:

@@ -19,9 +19,10 @@ from reader.store.columns import (
     pack_entry,
     seconds,
     seconds_or_none,
-    unpack,
+    unpack_text,
 )
 from reader.values import Arrival, ParsedArticle
+from reader.versions import Version, captions_of, really_differ
 
 _SLACK = timedelta(days=1)
 """A date further ahead than clocks and time zones explain is no date: such an entry would head the list for years."""
@@ -179,7 +180,7 @@ def _put_photos(connection: sqlite3.Connection, article_id: int, article: Parsed
 def _keep_revision(
     connection: sqlite3.Connection, article_id: int, article: ParsedArticle, source: str, now: int
 ) -> None:
-    """Keeps the stored version if headline, text or captions are about to differ from it.
+    """Keeps the stored version if headline, text or captions are about to differ from it as a reader sees them.
 
     A page that takes its feed's place is no edit: it is the same story, and what the feed said is kept as its entry.
     """
@@ -196,17 +197,11 @@ def _keep_revision(
             (article_id,),
         )
     ]
-    new_captions = {(photo.url, photo.caption, photo.credit) for photo in article.photos}
-    edited = (
-        had_title != article.title
-        or unpack(content) != (article.html, article.text)
-        or any(
-            (photo["url"], photo["caption"], photo["credit"]) not in new_captions
-            for photo in had_photos
-            if photo["caption"] or photo["credit"]
-        )
+    before = Version(
+        had_title, unpack_text(content), captions_of((one["caption"], one["credit"]) for one in had_photos)
     )
-    if edited:
+    after = Version(article.title, article.text, captions_of((one.caption, one.credit) for one in article.photos))
+    if really_differ(before, after):
         connection.execute(
             "INSERT INTO revision(article_id, replaced, title, content, photos) VALUES (?, ?, ?, ?, ?)",
             (article_id, now, had_title, content, as_json(had_photos)),

@@ -36,7 +36,7 @@ def bookmark(library: Library, ids: Iterable[int], on: bool, *, now: datetime) -
     with library.write(durable=True) as connection:
         changed = _set(connection, "bookmarked", id_list(ids), on, now)
         if on:
-            _want_pictures_again(connection, changed)
+            want_pictures_again(connection, changed)
     return changed
 
 
@@ -109,7 +109,7 @@ def tag(library: Library, ids: Iterable[int], name: str) -> tuple[int, ...]:
         ).fetchall()
         _drop_unused_tags(connection)
         ids_changed = tuple(row[0] for row in changed)
-        _want_pictures_again(connection, ids_changed)
+        want_pictures_again(connection, ids_changed)
     return ids_changed
 
 
@@ -141,7 +141,7 @@ def _copies(connection: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
     return other_copies(connection, ids) if preference(connection, "read_copies") else []
 
 
-def _want_pictures_again(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
+def want_pictures_again(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
     """A kept article is kept whole: pictures let go for want of room (no file, yet no error) are fetched again."""
     connection.execute(
         """

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from reader.folding import UNSPACED, fold
+
+__all__ = ["JOINER", "fold", "has_words", "index_text", "shown_text"]
+
 JOINER = "\u2060"
 
-# Thai and Lao, Burmese, Khmer; kana, ideographs, Hangul (which glues its particles to the words); half-width kana.
-_UNSPACED = re.compile(
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff])"
-)
+_UNSPACED = re.compile(f"([{UNSPACED}])")
 
 
 def index_text(text: str | None) -> str:
@@ -34,9 +34,3 @@ def shown_text(text: str) -> str:
 def has_words(text: str) -> bool:
     """Whether the index finds anything in it at all: a letter, a digit or a sign of private use."""
     return any(unicodedata.category(letter)[0] in "LN" or unicodedata.category(letter) == "Co" for letter in text)
-
-
-def fold(name: str | None) -> str:
-    """For comparing names as people do: no accents, no case, no outer space.  SQL knows this function too."""
-    letters = unicodedata.normalize("NFKD", (name or "").casefold())
-    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
