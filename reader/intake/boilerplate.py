@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from reader.intake.teasers import drop_teasers
 from reader.markup import Element, elements, fold, remove, text_of, words
 
 _TAGS = words("nav form dialog button template menu select input textarea style link noembed")
 _ROLES = words("navigation banner complementary dialog alertdialog search contentinfo menu menubar toolbar tablist")
 _NAMES = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)|read-?(?:more|next|also)|more-?(?:on|from|stories|news|like)|"
+    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)|read-?(?:more|next|also)|more-?(?:on|from|stories|news|like|topics?|articles)|"
     r"most-?(?:read|popular|viewed)|trending|"
     r"popular|share|sharing|sharebar|social|socials|newsletter|newsletters|subscribe|subscription|signup|sign-up|"
     r"promo|promotion|promoted|"
-    r"comment|comments|commenting|disqus|advert|adverts|advertisement|advertising|ad-?(?:slot|container|wrapper|unit|"
-    r"banner|box|break)|ads|adsbygoogle|"
+    r"comment|comments|commenting|disqus|advert|adverts|advertisement|advertising|ad[-_]*(?:slot|container|wrapper|unit|"
+    r"banner|box|break|placeholder|inner)|sign-?in|log-?in|ads|adsbygoogle|"
     r"sponsored?|cookie|cookies|consent|gdpr|breadcrumbs?|outbrain|taboola|paywall-?(?:offer|box|banner)|"
     r"author-?(?:bio|box|info|card|about)|about-?author|tags?-?(?:list|cloud|links)|"
     r"topics?-?list|pagination|pager|print-?only|screen-reader-text|site-?(?:header|footer|nav)|footer|skip-?link|"
     r"follow-?us|donate|donation|"
-    r"teaser-?(?:list|box)|inline-?(?:related|promo|newsletter)|also-?(?:read|like)|liveblog-?nav|audio-?player|"
+    r"teaser-?(?:list|box|block|container|grid)|inline-?(?:related|promo|newsletter)|also-?(?:read|like)|liveblog-?nav|audio-?player|"
     r"listen|tts|toolbar|tooltip|modal|popup|mw-editsection|"
     r"jp-relatedposts|sharedaddy|addtoany|post-?navigation|article-?(?:tools|actions|share|footer|tags|topics)|"
     r"key-?topics|lees-?ook|lesen-?sie|leia|lire-?aussi|"
@@ -30,13 +31,27 @@ _META = re.compile(
     r"(?<![a-z])(?:bylines?|authors?|autor(?:en)?|auteur|timestamp|pub-?date|publish(?:ed)?(?:-?(?:date|time|on))?|"
     r"post-?(?:date|meta)|entry-?meta|"
     r"article-?(?:date|meta|info|time|header-?meta|author)|date-?(?:time|published|line-?time)|dtpublished|"
-    r"reading-?time|read-?time|kicker|eyebrow|article-?byline|"
-    r"image-?count|last-?updated|updated-?(?:at|on)|meta-?(?:data|info)|category|rubrik|section-?label)(?![a-z])",
+    r"reading-?time|read-?time|kicker|eyebrow|topline|overline|dachzeile|article-?byline|"
+    r"image-?count|last-?(?:updated|changed|modified)|updated-?(?:at|on)|meta-?(?:data|info)|category|rubrik|section-?label)(?![a-z])",
     re.I,
 )
-_SURE = re.compile(r"(?<![a-z])(?:comments?|disqus|taboola|outbrain|related|sidebar|cookies?|consent)(?![a-z])", re.I)
+_SURE = re.compile(
+    r"(?<![a-z])(?:comments?|disqus|taboola|outbrain|related|sidebar|cookies?|consent|sign-?in|log-?in)(?![a-z])", re.I
+)
 _KEEP = words("html body article main h1 p blockquote pre table tbody tr td figure")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_UNSEEN = re.compile(
+    r"(?<![a-z])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|element-invisible)(?![a-z])", re.I
+)
+_NEW_WINDOW = re.compile(
+    r"\(?\s*(?:(?:this )?(?:link )?opens? (?:in )?(?:a )?new (?:window|tab)|external link|externer link|"
+    r"(?:wird |link )?(?:öffnet )?(?:in|im) neue[mns]* (?:fenster|tab)(?: geöffnet| öffnen)?|"
+    r"s.ouvre dans une? (?:nouvel(?:le)?|autre) (?:fenêtre|onglet)|(?:nouvelle fenêtre|lien externe)|"
+    r"se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|si apre in una nuova (?:finestra|scheda)|"
+    r"abre (?:em|numa) nova (?:janela|aba|guia)|opent in (?:een )?nieuw (?:venster|tabblad))\s*\)?",
+    re.I,
+)
+"""What pages say behind a link to those who cannot see its sign."""
 _OF_PICTURE = re.compile(r"image|photo|img|media|foto|bild|picture|caption|credit|copyright", re.I)
 _TEASER = re.compile(r"(?<![a-z])(?:teaser|promo|newsletter)(?![a-z])", re.I)
 _META_CHARS = 250
@@ -50,22 +65,34 @@ _SIGNPOST = re.compile(
     r"lire aussi|à lire|lea también|lee también|leia (?:também|mais)|leggi anche|lees ook|læs også|les også|"
     r"läs (?:också|mer)|lue myös|"
     r"czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|читайте (?:также|ещё)|читать|ayrıca|devamını|baca juga|"
-    r"get (?:the latest|our|more)|download (?:the|our)|support (?:us|our)|join (?:us|our)|copyright|©|"
-    r"all rights reserved|"
+    r"you can also (?:check|read)|get (?:the latest|our|more)|download (?:the|our)|support (?:us|our)|join (?:us|our)|"
+    r"copyright|©|all rights reserved|"
     r"story continues|article continues|continue reading|this (?:article|story) (?:was|is|has been|originally)|"
     r"recommended|you (?:may|might) (?:also )?like|"
     r"don't miss|in other news|must read|editor'?s picks?|share this|share on|print this|comments?|loading|skip to|"
-    r"go to|jump to|top stories|topics|tags|filed under|"
+    r"go to|jump to|top stories|topics|tags|filed under|kommentare\w*|drucken|commentaires|comentarios|"
     r"have a (?:tip|story)|contact (?:us|the)|want more|don't have|en savoir plus|más información|weitere (?:artikel|"
     r"themen)|externer inhalt)\b",
     re.I,
 )
 
 
-def drop_surroundings(page: Element) -> None:
-    """Takes out of a page what is never part of a story.  What holds much of the page's text stays, whatever its "
-    "name."""
+_FURNITURE = re.compile(
+    r"(?:sign up|subscribe|register) (?:for|to) (?:\w+[ ’'s]+){0,4}newsletters?[.!]?|dieses thema im programm:.*|"
+    r"this advertisement has not loaded yet.*|\d+[- ]min(?:ute)?s? read|"
+    r".{0,40}(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura)\W{0,3}\d+\s?min\w*\.?",
+    re.I,
+)
+"""Whole lines that are about the page, however long."""
+
+
+def drop_surroundings(page: Element, url: str) -> None:
+    """Takes out of a page, which is at `url`, what is never part of a story.
+
+    What holds much of the page's text stays, whatever its name.
+    """
     weights = _weights(page)
+    drop_teasers(page, url, weights)
     most = weights.get(page, 0) * 0.4
     for node in elements(page):
         if node.getparent() is None:
@@ -113,6 +140,8 @@ def _weights(page: Element) -> dict[Element, int]:
 
 
 def _is_unseen(node: Element) -> bool:
+    if _UNSEEN.search(node.get("class") or "") or _is_for_ears(node):
+        return True
     if node.get("hidden") is not None and node.tag not in ("img", "figure", "picture"):
         return str(node.get("hidden")) != "until-found"
     style = node.get("style")
@@ -121,6 +150,17 @@ def _is_unseen(node: Element) -> bool:
         and _HIDDEN.search(style)
         and node.tag not in ("img", "picture", "figure")
         and next(node.iter("img"), None) is None
+    )
+
+
+def _is_for_ears(node: Element) -> bool:
+    """Whether all that an element says is that a link opens a window."""
+    text = node.text or ""
+    return (
+        node.tag in ("span", "small")
+        and not len(node)
+        and 9 < len(text) < 60
+        and bool(_NEW_WINDOW.fullmatch(text.strip()))
     )
 
 
@@ -195,9 +235,10 @@ def drop_signposts(story: Element) -> None:
         if not text or len(text) > 220:
             continue
         heading = node.tag[0] == "h"
-        if _SIGNPOST.match(text.lstrip("[(>»→▶•- ")) and (
+        leads = _SIGNPOST.match(text.lstrip("[(>»→▶•- ")) and (
             _linked(node) > 0.4 or (len(text.split()) <= (3 if not heading else 4))
-        ):
+        )
+        if leads or _FURNITURE.fullmatch(text):
             remove(node)
     for node in elements(story, "ul", "ol"):
         # A list within a list is part of what is told: "Fixed: ..." and the reports of it.

@@ -44,7 +44,7 @@ _BUTTON = re.compile(
     r"zoom|share|save|read more|view fullscreen|view image in fullscreen|play video|loading\.*|advertisement|"
     r"open gallery|photos?|\d+ ?/ ?\d+|"
     r"image \d+ of \d+|\d+ of \d+|agrandir(?: l.image)?|ampliar|vollbild|bild in lightbox öffnen|open extended content|"
-    r"lees meer|lire la suite|leer más)",
+    r"lees meer|lire la suite|leer más|view this image\W*)",
     re.I,
 )
 _BUTTON_NAME = re.compile(r"(?<![a-z])(?:btn|button)(?![a-z])", re.I)
@@ -52,6 +52,7 @@ _UNSEEN = words("button svg script style noscript template time")
 _STOPS = frozenset({"body", "article", "main", "td", "html", "blockquote", "ul", "ol", "table", "tr"})
 _CAPTION_CHARS = 1500
 _BOX_CHARS = 200
+_SHORTEST_TWICE = 20
 
 
 def holder_of(image: Element) -> Element:
@@ -160,6 +161,11 @@ def words_of_caption(element: Element) -> tuple[str | None, str | None]:
     return split_credit(whole)
 
 
+def is_button(text: str) -> bool:
+    """Whether a line is what a button beside a picture says, and not words of the picture."""
+    return bool(_BUTTON.fullmatch(text))
+
+
 def _own_figure(image: Element) -> Element:
     """The figure that is of this image alone, else the image."""
     node = next(image.iterancestors("figure"), None)
@@ -263,4 +269,11 @@ def _visible(element: Element, less: Sequence[Element] = ()) -> str:
         return hidden or sells or node.get("role") == "button" or node in less
 
     lines = [line for line in lines_of(element, unseen).split("\n") if not _BUTTON.fullmatch(line.strip())]
-    return "\n".join(lines)
+    return _once("\n".join(lines))
+
+
+def _once(text: str) -> str:
+    """A caption that stands there twice, for narrow screens and for wide ones, once."""
+    half = len(text) // 2
+    first, second = text[:half].strip(), text[half:].strip()
+    return first if len(first) > _SHORTEST_TWICE and first == second else text

@@ -42,6 +42,7 @@ _PARAGRAPH = 50
 """Letters; a shorter line may be anything, such as how many minutes the story takes to read."""
 _MOST_LOST = 500
 _LOST = ("p", "ul", "ol", "dl", "blockquote", "h2", "h3", "h4")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _MAX_BYTES = 10_000_000
 _MAX_CHARS = 3_000_000
 """Beyond this a page is no article, and readability would take minutes over it."""
@@ -113,7 +114,7 @@ def _base(page: Element, url: str) -> str:
 def _story(page: Element, base: str, metadata: Metadata) -> Story:
     for node in elements(page, "script", "style"):
         remove(node)
-    drop_surroundings(page)
+    drop_surroundings(page, base)
     mark_embeds(page, base)
     gather(page, base)
     aside = _set_aside(page)
@@ -121,6 +122,7 @@ def _story(page: Element, base: str, metadata: Metadata) -> Story:
     _put_back(body, aside)
     _add_parts(page, body, aside, metadata)
     drop_signposts(body)
+    _drop_last_headings(body)
     _drop_filling(body, metadata.title or "")
     shown = [(src, node.get("alt") or "") for node in body.iter("img") if (src := node.get("src"))]
     told = [
@@ -130,6 +132,18 @@ def _story(page: Element, base: str, metadata: Metadata) -> Story:
     ]
     found = story(inner_html(body), base, told, title=metadata.title or "")
     return _led(found, metadata.photos)
+
+
+def _drop_last_headings(body: Element) -> None:
+    """Takes out the headings at the end of a story: what stood below them was links, or stands behind a wall."""
+    for node in reversed(list(body.iter())):
+        within = next(node.iterancestors(*_HEADINGS), None)
+        if (node.tail or "").strip() and within is None:
+            return
+        if node.tag in _HEADINGS:
+            remove(node)
+        elif within is None and (node.tag == "img" or (node.text or "").strip()):
+            return
 
 
 def _drop_filling(body: Element, title: str) -> None:

@@ -12,7 +12,7 @@ import re
 from lxml import etree
 
 from reader.intake import picture_address
-from reader.intake.captions import followers_of, holder_of, words_of, words_of_caption
+from reader.intake.captions import followers_of, holder_of, is_button, words_of, words_of_caption
 from reader.intake.credits import split_credit, tidy_caption, tidy_credit
 from reader.intake.decoration import is_decoration, is_mark
 from reader.intake.sanitize import is_beacon
@@ -30,6 +30,8 @@ from reader.markup import (
 )
 from reader.values import ParsedPhoto
 
+_CAPTION_CHARS = 400
+_CAPTION_ALONE = "caption-alone"
 _BLOCK_PARENTS = words("p a span em strong b i font center small h1 h2 h3 h4 h5 h6 u picture button")
 
 
@@ -39,6 +41,8 @@ def gather(tree: Element, base_url: str) -> list[ParsedPhoto]:
     The marks in the cells of its tables stay where they are, each time; they are given last.
     """
     _uncover(tree)
+    for table in elements(tree, "table"):
+        _open_frame(table)
     photos: list[ParsedPhoto] = []
     marks: dict[str, ParsedPhoto] = {}
     where: dict[str, int] = {}
@@ -69,6 +73,8 @@ def gather(tree: Element, base_url: str) -> list[ParsedPhoto]:
     for node in elements(tree, "figure"):
         if node not in made:
             _open_box(node)
+    for node in elements(tree, "ul", "ol") if figures else ():
+        _open_gallery(node)
     return [*photos, *marks.values()]
 
 
@@ -128,6 +134,17 @@ def without_credit(caption: str, credit: str) -> str | None:
     return split_credit(caption)[0] if split_credit(caption)[1] else caption[: end.start()].strip() or None
 
 
+def _open_frame(table: Element) -> None:
+    """Makes a figure of a table that frames a picture: a row for it, and one for its caption, as Blogger does."""
+    rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+    if len(rows) == 2 and all(len(row) == 1 for row in rows) and next(rows[1][0].iter("img", "table"), None) is None:
+        shown, told = rows[0][0], rows[1][0]
+        if len(list(shown.iter("img"))) == 1 and not text_of(shown) and len(text_of(told)) <= _CAPTION_CHARS:
+            shown.tag, told.tag, table.tag = "div", "figcaption", "figure"
+            table.attrib.clear()
+            table[:] = [shown, told]
+
+
 def _uncover(tree: Element) -> None:
     """Brings to light the pictures that wait for a script: in `noscript`, in a bare `picture`, in AMP's tags."""
     for node in elements(tree, "noscript"):
@@ -151,6 +168,9 @@ def _uncover(tree: Element) -> None:
         node.tag = "img"
         for child in list(node):
             node.remove(child)
+    for node in elements(tree, "a"):
+        if is_button(text_of(node)) and _FILE.search(node.get("href") or "") and next(node.iter("img"), None) is None:
+            remove(node)
     for node in elements(tree, "figure"):
         address = _stated(node)
         if address and next(node.iter("img"), None) is None:
@@ -160,6 +180,7 @@ def _uncover(tree: Element) -> None:
             etree.SubElement(node, "img")
 
 
+_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|\?)", re.I)
 _PICTURE_TAG = re.compile(r"^amp-(?:img|anim)$|(?<![a-z])(?:image|img|picture|photo)(?![a-z])")
 
 
@@ -226,8 +247,11 @@ def _attributes(image: Element) -> tuple[str | None, str | None]:
 
 
 def _place(holder: Element, new: Element) -> None:
-    """Puts a figure where `holder` was, between paragraphs and never within one."""
-    replace(holder, new)
+    """Puts a figure where `holder` was, between paragraphs and never within one; an item of a list stays one."""
+    if holder.tag == "li":
+        holder.text, holder[:] = None, [new]
+    else:
+        replace(holder, new)
     parent = new.getparent()
     while parent is not None and parent.tag in _BLOCK_PARENTS and parent.getparent() is not None:
         _split(parent, new)
@@ -254,9 +278,30 @@ def _split(parent: Element, middle: Element) -> None:
         remove(parent)
 
 
+def drop_captions_alone(tree: Element) -> None:
+    """Takes out of a story the captions that `gather` found without a picture; readability chose it by their text."""
+    for node in elements(tree, "div", "p"):
+        if node.get("class") == _CAPTION_ALONE:
+            remove(node)
+
+
+def _open_gallery(node: Element) -> None:
+    """A list of figures alone is no list."""
+    if len(node) and all(item.tag == "li" and len(item) == 1 and item[0].tag == "figure" for item in node):
+        for item in list(node):
+            unwrap(item)
+        unwrap(node)
+
+
 def _open_box(node: Element) -> None:
-    """A figure that shows no photo (a quote, a table, what held a gallery) is a box like any other."""
+    """A figure that shows no photo (a quote, a table, what held a gallery) is a box like any other.
+
+    One that has words only in its caption is marked: its picture was none, or a script would have drawn it.
+    """
+    caption = node.find("figcaption")
     node.tag = "div"
     node.attrib.clear()
+    if caption is not None and text_of(caption) == text_of(node):
+        node.set("class", _CAPTION_ALONE)
     for caption in node.iter("figcaption"):
         caption.tag = "p"

@@ -64,6 +64,8 @@ _SHARED = (
     "sailthru.image.full",
     "parsely-image-url",
 )
+_CODED = re.compile(r"[a-z\d-]*[/_][a-z\d/_-]*")
+"""A section as the editing system has it."""
 _OWNERS = {"Person", "Organization", "NewsMediaOrganization"}
 _MOST_LD_CHARS = 1_500_000
 _MOST_NODES = 5_000
@@ -110,7 +112,7 @@ def read_metadata(page: Element, url: str) -> Metadata:
             *_all(meta, "article:modified_time", "og:updated_time", "dcterms.modified"),
         ),
         language=language,
-        section=_plain(
+        section=_section(
             _text(article.get("articleSection")) or _first(meta, "article:section", "parsely-section", "section")
         ),
         site_name=site,
@@ -223,6 +225,15 @@ def _plain(text: str | None) -> str | None:
     text = fold(printable(re.sub(r"</?[a-zA-Z][^<>]*>", " ", _INLINE.sub("", text))))
     # "The Daily , says Lee": what is left of "<em>The Daily </em>, says Lee" by those who took the tags out.
     return re.sub(r"(?<=\w) (?=[,.](?:\s|$))", "", text) or None
+
+
+def _section(told: str | None) -> str | None:
+    """A section's name; of a path or a code, "/world/middle_east", its last part in words."""
+    section = re.split(r",(?! )", _plain(told) or "")[0]
+    if not _CODED.fullmatch(section):
+        return section or None
+    last = section.rstrip("/").rpartition("/")[2]
+    return " ".join(word.capitalize() for word in dict.fromkeys(last.split("_")) if word) or None
 
 
 def _site_name(meta: Mapping[str, list[str]], article: Mapping[str, Any], by_id: Mapping[str, Any]) -> str | None:

@@ -24,16 +24,18 @@ _NO_NAME = re.compile(
     r"https?\b|www\.|@|^\W*$|\d{2,}|^(?:von|by|par|por|admin|administrator|staff|editor|redaktion|redacción|"
     r"redaction|redazione|la rédaction|follow|updated|published|"
     r"twitter|facebook|email|share|contributor|"
-    r"(?:written )?by|staff writers?|view.*|.*rss feed|see (?:all|full|more).*|.*\bbio|"
+    r"(?:written )?by|staff writers?|view.*|.*rss feed|see (?:all|full|more).*|.*\bbio|.*\.txt|"
+    r"M\.?[ADS]\.?|M\.?P\.?H\.?|Ph\.?D\.?|M\.?B\.?A\.?|[BM]\.?Sc\.?|J\.?D\.?|"
     r"unknown|none|null|anonymous|guest|user ?name|(?:(?:senior|contributing|business|political|news) )+writer|"
     r".*\.(?:com|org|net|de|fr))$|"
     r"\b(?:minutes?|hours?|ago|read|updated|posted|comments?|correspondent|reporter|editor|redakteur(?:in)?|"
-    r"journalist)\b",
+    r"journalist|licen[cs]ed?)\b|^the [a-z]+$",
     re.I,
 )
 _TAIL = re.compile(
     r"\s*(?:19|20)\d\d\s*[-/.年].*$|\s+(?:in\s+[^,]+?\s+)?on\s+\d.*$|"
-    r"(?<=[a-zà-ÿ])\s*(?:Senior |Staff )+(?:Writer|Reporter)$"
+    r"(?<=[a-zà-ÿ])\s*(?:Senior |Staff )+(?:Writer|Reporter)$|"
+    r"(?<=[a-zà-ÿ])\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,.*$"
 )
 """What stands behind the names of a byline: the day, the section, the office."""
 _CODE = re.compile(r"\s*\((?:[a-zäöü]{2,5}\.?|[A-Z]{2,4})\)$")

@@ -19,7 +19,7 @@ from reader.intake.credits import split_credit
 from reader.intake.dateline import cut_dateline
 from reader.intake.decoration import is_small
 from reader.intake.embeds import mark_embeds
-from reader.intake.figures import figure, gather, joined, without_credit
+from reader.intake.figures import drop_captions_alone, figure, gather, joined, without_credit
 from reader.intake.sanitize import drop_unread, is_beacon_address, tidy, written
 from reader.intake.wrappings import bared
 from reader.markup import Element, elements, fold, fragment, letters, printable, remove, text_of, without_halves, words
@@ -45,6 +45,7 @@ def story(html: str, base_url: str, given: Sequence[ParsedPhoto] = (), *, title:
     mark_embeds(tree, base_url)
     drop_unread(tree)
     shown = gather(tree, base_url)
+    drop_captions_alone(tree)
     beside = merge((), [_told_apart(photo) for photo in given if not is_beacon_address(photo.url)])
     photos = merge(shown, beside)
     _write_figures(tree, shown, photos)
@@ -133,10 +134,11 @@ def _told_apart(photo: ParsedPhoto) -> ParsedPhoto:
 
 
 def _write_figures(tree: Element, shown: Sequence[ParsedPhoto], photos: Sequence[ParsedPhoto]) -> None:
-    """Figures say what the joined photos say."""
-    ours, as_they_are = {photo.url: photo for photo in photos}, frozenset(shown)
+    """Figures say what the joined photos say, and show them in the size that was chosen."""
+    ours, as_they_are = {key: photo for photo in photos for key in picture_address.keys(photo.url)}, frozenset(shown)
     for node in elements(tree, "figure"):
-        photo = ours.get(node[0].get("src") or "") if len(node) else None
+        keys = picture_address.keys(node[0].get("src") or "") if len(node) else ()
+        photo = next((ours[key] for key in sorted(keys) if key in ours), None)
         if photo is not None and photo not in as_they_are:
             node[:] = list(figure(photo))
 
@@ -145,8 +147,8 @@ def _in_order(
     shown: Sequence[ParsedPhoto], beside: Sequence[ParsedPhoto], photos: Sequence[ParsedPhoto]
 ) -> tuple[tuple[ParsedPhoto, ...], int | None]:
     """Photos that stand above the text first, then the text's own; the first given leads."""
-    ours = {photo.url for photo in shown}
-    ordered = [photo for photo in photos if photo.url not in ours] + [photo for photo in photos if photo.url in ours]
+    ours = {key for photo in shown for key in picture_address.keys(photo.url)}
+    ordered = sorted(photos, key=lambda photo: not ours.isdisjoint(picture_address.keys(photo.url)))
     if not ordered:
         return (), None
     first = beside[0].url if beside else ordered[0].url

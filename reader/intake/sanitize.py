@@ -41,6 +41,7 @@ _ATTRIBUTES = {
     "ol": {"start", "reversed"},
     "li": {"value"},
     "code": {"class"},
+    "details": {"open"},
     "pre": {"class"},
     "p": {"class"},
     "time": {"datetime"},
@@ -237,7 +238,9 @@ def _picture(address: str, base_url: str) -> str | None:
 def is_beacon(image: Element, address: str) -> bool:
     """Whether a picture is there to count readers: one pixel wide, hidden, or from a house that does nothing else."""
     sizes = [_NUMBER.match((image.get(key) or "").strip()) for key in ("width", "height")]
-    if any(size and int(size[0]) <= 3 for size in sizes):
+    pixels = [int(size[0]) for size in sizes if size]
+    # A height of 0 beside a width is that of a picture not yet loaded.
+    if pixels and (any(0 < size <= 3 for size in pixels) or not any(pixels)):
         return True
     if style := re.sub(r"\s", "", (image.get("style") or "").lower()):
         # A picture that waits to be loaded is often hidden until then.

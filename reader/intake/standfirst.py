@@ -35,14 +35,16 @@ def standfirst(page: Element, title: str | None, description: str | None = None)
 
     `description`: what the page's metadata say of it, which is often the standfirst.
     """
-    titles, told = {letters(title or "")}, letters(description or "")
+    own = letters(title or "")
+    titles, told = {own}, letters(description or "")
     heading: Element | None = None
     behind = _MOST_BEHIND
     for node in page.iter("h1", *_LINES):
         behind += 1
         if node.tag == "h1":
-            heading, behind = node, 0
-            titles.add(letters(text_of(node)))
+            if heading is None or letters(text_of(heading)) != own:
+                heading, behind = node, 0
+                titles.add(letters(text_of(node)))
         elif heading is None or next(node.iterancestors("h1"), None) is not None:
             continue
         elif told and node.tag in ("h2", "h3") and letters(text_of(node)) == told and told not in titles:

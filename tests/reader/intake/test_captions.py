@@ -101,3 +101,33 @@ def test_credit_alone_is_not_split() -> None:
 def test_label_without_a_name_is_no_credit() -> None:
     words_below = '<span class="caption">A tram.</span> <span class="credit">Photo by -</span> /<span>AFP</span>'
     assert words(f"<figure>{IMG}<figcaption>{words_below}</figcaption></figure>") == ("A tram.", "AFP")
+
+
+def test_table_that_frames_a_picture() -> None:
+    table = (
+        f"<table><tbody><tr><td><a href='/a.jpg'>{IMG}</a></td></tr><tr><td>A tram crosses.</td></tr></tbody></table>"
+    )
+    assert words(f"<div>{STORY}{table}{STORY}</div>") == ("A tram crosses.", None)
+    data = f"<table><tr><td>{IMG}</td><td>Line 1</td></tr><tr><td>A tram crosses.</td><td>5</td></tr></table>"
+    assert words(data) == (None, None)
+
+
+def test_caption_for_narrow_and_for_wide_screens_counts_once() -> None:
+    both = '<span class="caption">A tram crosses the bridge.</span> <span class="credit">Photo: Ann Lee/AP</span> ' * 2
+    assert words(f'<div>{IMG}</div><div class="caption-box">{both}</div>') == (
+        "A tram crosses the bridge.",
+        "Ann Lee/AP",
+    )
+
+
+def test_link_to_the_file_does_not_part_a_picture_from_its_credit() -> None:
+    link = '<p><a href="/a.jpg">View this image ›</a></p>'
+    assert words(f'<div>{IMG}{link}</div><p class="caption"><span class="attribution">Ann Lee</span></p>') == (
+        None,
+        "Ann Lee",
+    )
+
+
+def test_picture_whose_height_is_not_known_yet() -> None:
+    assert photos('<img src="/a.jpg" width="570" height="0">')
+    assert not photos('<img src="/a.jpg" width="0" height="0">')

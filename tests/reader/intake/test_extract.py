@@ -253,3 +253,10 @@ def test_caption_that_says_the_headline_again_is_dropped() -> None:
     )
     found = page(f"<h1>At last: Trams cross the bridge</h1><div>{figure}{''.join(PARAGRAPHS)}</div>")
     assert (found.photos[0].caption, found.photos[0].credit) == (None, "Ann Lee/AP")
+
+
+def test_headings_at_the_end_go_with_what_stood_below() -> None:
+    links = "<ul>" + '<li><a href="/1">Trams stop in the wrong place</a></li>' * 3 + "</ul>"
+    story = f"<p>{LONG}</p><h2>Next</h2><p>{LONG}</p>"
+    found = page(f"<article>{story}<h2>More</h2><h3>Else<b>where</b></h3>{links}</article>")
+    assert [type(block).__name__ for block in blocks(found.html)] == ["Paragraph", "Heading", "Paragraph"]

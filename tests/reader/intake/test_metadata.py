@@ -88,3 +88,10 @@ def test_picture_to_share_without_opengraph() -> None:
 
 def test_space_that_a_tag_left_before_a_comma() -> None:
     assert read('<meta name="description" content="In The Daily , says Lee .">').dek == "In The Daily, says Lee."
+
+
+def test_section_of_the_editing_system_is_put_in_words() -> None:
+    assert read(articleSection="/world/middle_east").section == "Middle East"
+    assert read(articleSection="news_news").section == "News"
+    assert read(articleSection="Arts/Books").section == "Arts/Books"
+    assert read(articleSection="news").section == "news"

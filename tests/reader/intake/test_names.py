@@ -25,6 +25,11 @@ from reader.markup import document
         ("ann-lee", ()),
         ("annleewriter", ()),
         ("dpa", ("dpa",)),
+        ("Ann Lee Monday, February 29, 2016 @ 11:10 PM UTC", ("Ann Lee",)),
+        ("the Creative Commons Attribution License", ()),
+        ("the way", ()),
+        ("Ann Lee, MD, Ph.D.", ("Ann Lee",)),
+        ("humans.txt", ()),
         ("Written by", ()),
     ],
 )

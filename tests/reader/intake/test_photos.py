@@ -210,3 +210,27 @@ def test_plain_text_of_a_million_openings_is_found_at_once() -> None:
 def test_a_story_that_went_on_within_what_nobody_closed_stays(opening: str) -> None:
     told = "<p>The river rose again on Monday, and the town closed both of its bridges until it falls.</p>" * 3
     assert story(f"<p>One.</p>{opening}{told}", BASE).text.count("The river rose again") == 3
+
+
+def test_items_that_are_figures_stay_in_their_list() -> None:
+    item = '<li><div><img src="/{0}.jpg"><p class="wp-caption-text">A tram on line {0}.</p></div></li>'
+    made = story(f"<ul><li>Text.</li>{item.format(1)}</ul>", BASE)
+    assert "<li>Text.</li><li><figure>" in made.html
+    gallery = story(f"<ul>{item.format(1)}{item.format(2)}</ul>", BASE)
+    assert [photo.caption for photo in gallery.photos] == ["A tram on line 1.", "A tram on line 2."]
+    assert "<ul>" not in gallery.html
+
+
+def test_caption_without_a_picture_is_no_text() -> None:
+    made = story("<p>Text.</p><figure><b></b><figcaption>Please turn on JavaScript.</figcaption></figure>", BASE)
+    assert made.text == "Text."
+    quote = story("<figure><blockquote>Text.</blockquote><figcaption>Ann Lee</figcaption></figure>", BASE)
+    assert quote.text == "Text.\n\nAnn Lee"
+
+
+def test_figure_shows_the_size_that_was_chosen() -> None:
+    given = ParsedPhoto("https://paper.test/a/tram.jpg?w=1200", width=1200, height=800, origin="json-ld")
+    made = story('<p>Text.</p><img src="https://paper.test/a/tram.jpg?w=640"><p>Text.</p>', BASE, [given])
+    (photo,) = made.photos
+    assert photo.width == 1200
+    assert f'<img src="{photo.url}"' in made.html

@@ -220,6 +220,10 @@ def test_hostile_size_does_no_harm(raw: str) -> None:
     assert "deep" not in raw or "deep" in cleaned
 
 
+def test_open_details_stay_open() -> None:
+    assert clean("<details open ontoggle=x><summary>Ask</summary>Told.</details>", BASE).startswith('<details open="">')
+
+
 def test_cleaning_twice_changes_nothing() -> None:
     once = clean('<figure><img src="/a.jpg"><figcaption>x &amp; y</figcaption></figure><a href="#n">n</a>&lt;b>', BASE)
     assert clean(once, BASE) == once

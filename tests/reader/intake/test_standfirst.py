@@ -82,3 +82,8 @@ def test_heading_that_says_what_the_description_says() -> None:
 )
 def test_other_lines_with_the_headline(line: str) -> None:
     assert standfirst(document(f"<section><h1>Bridge opens</h1><div>{line}</div></section>{STORY}"), None) is None
+
+
+def test_headline_of_the_next_story_is_no_standfirst() -> None:
+    page = f"<h1>Bridge opens</h1>{STORY}<div><h1>Next story</h1><h2>{DEK}</h2></div>"
+    assert standfirst(document(page), "Bridge opens") is None
