@@ -59,6 +59,10 @@ class DamageError(StoreError):
     """The library's file is damaged or missing; `store.salvage.repair` brings back what can be read of it."""
 
 
+class StoppedError(ReaderError):
+    """Nobody wants the answer any more."""
+
+
 class QueryError(ReaderError):
     """A search that cannot be understood; the message says which part."""
 

@@ -57,8 +57,16 @@ class Searching(QObject):
             return
         library = self._library
 
+        def outdated() -> bool:
+            return self._query != query
+
         def ask() -> tuple[SearchHit, ...]:
-            return search.search(library, query, limit=MOST_HITS, now=datetime.now(UTC))
+            # A word that is not found may not have been typed to its end.
+            for text in (query, f"{query}*") if query[-1].isalnum() else (query,):
+                found = search.search(library, text, limit=MOST_HITS, now=datetime.now(UTC), stopped=outdated)
+                if found:
+                    break
+            return found
 
         def answer(found: tuple[SearchHit, ...] | ReaderError) -> None:
             if isinstance(found, ReaderError):

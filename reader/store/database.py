@@ -13,15 +13,15 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from reader.errors import DamageError, StoreError
+from reader.errors import DamageError, StoppedError, StoreError
 from reader.store import picture_files
 from reader.store.columns import listed, unpack_text
-from reader.store.words import fold, index_text
+from reader.store.words import INDEX_VERSION, fold, index_text
 
 SCHEMA = 4
 """The number of the newest migration; the file carries its own in `PRAGMA user_version`."""
@@ -34,6 +34,8 @@ BEFORE_RESTORE, DAMAGED = "before-restore", "damaged"
 BUSY_SECONDS = 10.0
 
 _NO_VERSION, _LEAST_BYTES = 10_000, 512
+_STEPS = 10_000
+"""After so many steps of SQLite's, some tenths of a millisecond, a reader is asked whether to go on."""
 _TABLES = (
     *((table, "id") for table in ("feed", "article", "photo", "picture", "tag")),
     *((table, "feed_id") for table in ("subscription", "fetch_state", "feed_count")),
@@ -76,10 +78,17 @@ class Library:
             self._of_thread = threading.local()
 
     @contextmanager
-    def read(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees the library as it is now, however many statements follow."""
+    def read(self, stopped: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
+        """A connection that sees the library as it is now, however many statements follow.
+
+        What takes long asks `stopped` now and then, and breaks off with StoppedError when that is so.
+        """
         with plain_errors(self.folder, self._busy_seconds), self._transaction("BEGIN") as connection:
-            yield connection
+            connection.set_progress_handler(stopped, _STEPS)
+            try:
+                yield connection
+            finally:
+                connection.set_progress_handler(None, _STEPS)
 
     @contextmanager
     def write(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
@@ -155,6 +164,10 @@ def open_library(folder: Path, *, busy_seconds: float = BUSY_SECONDS) -> Library
     library = Library(folder, busy_seconds)
     try:
         _look_at_each_table(library)
+        if _index_version(library) != INDEX_VERSION:
+            from reader.store.search import begin_index_anew
+
+            begin_index_anew(library)
     except BaseException:
         library.close()
         raise
@@ -177,6 +190,12 @@ def _look_at_each_table(library: Library) -> None:
         for table, column in _TABLES:
             connection.execute(f"SELECT min({column}) FROM {table}").fetchone()
             connection.execute(f"SELECT * FROM {table} ORDER BY {column} DESC LIMIT 1").fetchone()
+
+
+def _index_version(library: Library) -> int:
+    with library.read() as connection:
+        row = connection.execute("SELECT value FROM setting WHERE name = 'index_version'").fetchone()
+    return int(row[0]) if row else 1
 
 
 def located(folder: Path) -> Path:
@@ -224,6 +243,8 @@ def plain_errors(folder: Path, busy_seconds: float = BUSY_SECONDS) -> Iterator[N
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise DamageError(_DAMAGED.format(folder), str(folder)) from error
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise StoppedError("The search was broken off.") from error
         message = _in_words(code, folder, busy_seconds)
         if message is None:
             raise

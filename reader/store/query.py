@@ -1,219 +1,156 @@
-"""A search as people type it in, clauses out, and those as SQL.  Pure; what cannot be understood is a QueryError.
+"""What a search means, in SQL.  In: the tree of `grammar`.  Out: a match of the index, and conditions on `listing l`.
 
-    glacier "ice core" glaci*      all of these: words, a phrase, words that begin so
-    -storm                         not this
-    ice OR snow                    one of these
-    title: caption: credit: author:            only there
-    feed: folder: tag: lang:                   only of these
-    is:unread is:read is:bookmarked is:offline
-    after:2026-01-31 before:2026-02            from that day on; earlier than that day, month or year
-
-Anything else is a word to look for, and a sign alone is nothing.
+Words are looked for in what articles say (`article_fts`) and in what the user wrote on them (`note_fts`).  Many
+articles have a word, few have notes: so the index of articles is asked once for the whole search, and each article
+whose note has one of the words is asked for every part.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
-from reader.errors import QueryError
-from reader.store.columns import seconds
-from reader.store.words import fold, has_words, index_text
+from reader.store.grammar import Either, Every, Filter, Node, Not, Words, parse
 
-MOST_TERMS = 64
+Condition = tuple[str, tuple[Any, ...]]
+"""A condition on `listing l`, and its parameters."""
 
-_STATES = {
-    "unread": "l.read = 0",
-    "read": "l.read = 1",
-    "bookmarked": "l.bookmarked = 1",
-    "offline": "l.offline = 1",
-}
-_COLUMNS = ("title", "caption", "credit", "author")
-# `coalesce`: where there is no feed, NULL would be neither in the list nor not in it.
-_FEED = """
-    (coalesce(l.feed_id, 0) IN (SELECT f.id FROM feed f JOIN subscription s ON s.feed_id = f.id
-                   WHERE f.id = ? OR instr(fold(coalesce(s.title, f.title, '') || ' ' || f.url), ?))
-     OR l.article_id IN (SELECT id FROM article WHERE feed_id IS NULL AND instr(fold(source_title), ?)))
-"""
-_FOLDER = "coalesce(l.feed_id, 0) IN (SELECT feed_id FROM subscription WHERE instr(fold(folder), ?))"
-_TAG = "l.article_id IN (SELECT article_id FROM article_tag JOIN tag ON tag.id = tag_id WHERE name_key = ?)"
-_LANGUAGE = "l.article_id IN (SELECT id FROM article WHERE lower(language) = ? OR lower(language) LIKE ? || '-%')"
-_MATCH = "l.article_id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"
-
-_TERM = re.compile(
-    r"""(?P<minus>-)?
-        (?:(?P<field>title|caption|credit|author|feed|folder|tag|lang|is|after|before):)?
-        (?:"(?P<phrase>[^"]*)"?(?P<star>\*)?|(?P<word>[^\s"]+))""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_QUOTES = str.maketrans("“”„", '"""')
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Text to look for, in every column of the index or in one."""
-
-    text: str
-    prefix: bool = False
-    column: str | None = None
-
-    def match(self) -> str:
-        """As FTS5 wants it.  https://sqlite.org/fts5.html#full_text_query_syntax"""
-        quoted = index_text(self.text).replace('"', " ")
-        return f'{self.column + " : " if self.column else ""}"{quoted}"{" *" if self.prefix else ""}'
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A condition on `listing l`."""
-
-    condition: str
-    parameters: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Something that an article must have, or must not."""
-
-    what: Words | Filter
-    negated: bool = False
-
-
-Clause = tuple[Term, ...]
-"""Terms of which one must hold; all clauses of a query must."""
+_ALL: Condition = ("true", ())
+_SAID = "l.article_id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"
+_SAID_HERE = "EXISTS (SELECT 1 FROM article_fts WHERE article_fts MATCH ? AND rowid = l.article_id)"
+_NOTED = "l.article_id IN (SELECT rowid FROM note_fts WHERE note_fts MATCH ?)"
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A query in SQL: what the index matches, and rates (`None`: there are only filters), and the other conditions."""
+    """A search in SQL.
+
+    `match`: what the index of articles matches and rates; `None`: it cannot be said so, and `rest` says it all.
+    `rest`: what must hold beside the match.  `noted`: articles that answer the search by what is noted on them, as the
+    tables and the condition that follow FROM; `None`: none can.  `words`: what is marked in the hits.
+    """
 
     match: str | None
-    condition: str
-    parameters: tuple[Any, ...]
+    rest: Condition
+    noted: Condition | None
+    words: tuple[Words, ...]
 
 
-def parse(query: str) -> tuple[Clause, ...]:
-    """The clauses of a query; none when there is nothing to look for."""
-    # What SQLite cannot be given (half a surrogate pair, from a command line in another encoding) or ends a string at.
-    text = query.encode("utf-8", "replace").decode().replace("\0", " ").translate(_QUOTES)
-    clauses: list[Clause] = []
-    joined = False
-    for number, found in enumerate(_TERM.finditer(text)):
-        if number == MOST_TERMS:
-            raise QueryError(f"The search has more than {MOST_TERMS} words. Use fewer.", query)
-        if found[0] in ("OR", "AND"):
-            joined = found[0] == "OR" and bool(clauses)
-            continue
-        term = _term(found)
-        if term is None:
-            continue
-        if joined:
-            clauses[-1] = (*clauses[-1], term)
-        else:
-            clauses.append((term,))
-        joined = False
-    return tuple(clauses)
+def compiled(node: Node) -> Search:
+    """A search in SQL."""
+    parts = node.parts if isinstance(node, Every) else (node,)
+    words = tuple(_words(node))
+    said = tuple(part for part in parts if _match(part.what if isinstance(part, Not) else part) is not None)
+    match = _match(Every(said))
+    if match is None:
+        return Search(None, _every(map(_condition, parts)), None, words)
+    rest = [_condition(part) for part in parts if part not in said]
+    rest += [_not(_if_noted(part.what, [part.what])) for part in said if isinstance(part, Not)]
+    anywhere = [one for one in words if one.column is None]
+    noted = _among_notes(anywhere, parts) if anywhere else None
+    return Search(match, _every(rest), noted, words)
 
 
-def _term(found: re.Match[str]) -> Term | None:
-    field, phrase, word = (found["field"] or "").lower(), found["phrase"], found["word"]
-    negated = found["minus"] is not None
-    if phrase is None:
-        if not field and word.lower().removesuffix(":") in (*_FILTERS, *_COLUMNS) and word.endswith(":"):
-            raise QueryError(f"Put a word right after “{word}”, as in {word}{_EXAMPLES.get(word.lower(), 'ice')}", word)
-        value, prefix = word.rstrip("*"), word.endswith("*")
-    else:
-        value, prefix = phrase, found["star"] is not None
-    if field in _FILTERS:
-        return Term(_FILTERS[field](value if phrase is not None else word), negated)
-    if not has_words(value):
-        return None
-    return Term(Words(value, prefix, field or None), negated)
-
-
-def _state(value: str) -> Filter:
-    if value.lower() not in _STATES:
-        raise QueryError(f"“is:{value}” is unknown. There are is:{', is:'.join(sorted(_STATES))}.", value)
-    return Filter(_STATES[value.lower()])
-
-
-def _feed(value: str) -> Filter:
-    feed_id = int(value) if value.isascii() and value.isdigit() and len(value) < 18 else None
-    return Filter(_FEED, (feed_id, fold(value), fold(value)))
-
-
-def _after(value: str) -> Filter:
-    return Filter("l.published >= ?", (_day("after", value),))
-
-
-def _before(value: str) -> Filter:
-    return Filter("l.published < ?", (_day("before", value),))
-
-
-def _day(field: str, value: str) -> int:
-    found = _DATE.fullmatch(value)
-    try:
-        if found is None:
-            raise ValueError
-        return seconds(datetime(int(found[1]), int(found[2] or 1), int(found[3] or 1), tzinfo=UTC))
-    except ValueError:
-        raise QueryError(f"“{field}:{value}” is no date. Write it as in {field}:2026-01-31", value) from None
-
-
-_FILTERS = {
-    "is": _state,
-    "feed": _feed,
-    "folder": lambda value: Filter(_FOLDER, (fold(value),)),
-    "tag": lambda value: Filter(_TAG, (fold(value),)),
-    "lang": lambda value: Filter(_LANGUAGE, (value.lower(), value.lower())),
-    "after": _after,
-    "before": _before,
-}
-_EXAMPLES = {"is:": "unread", "after:": "2026-01-31", "before:": "2026-01-31", "lang:": "en"}
-
-
-def compiled(clauses: tuple[Clause, ...]) -> Search:
-    """A query in SQL.  Words that must, or must not, be there go into one match, which also rates the hits."""
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    conditions: list[str] = []
-    parameters: list[Any] = []
-    for clause in clauses:
-        words = [term.what.match() for term in clause if isinstance(term.what, Words)]
-        if len(words) == len(clause) and not any(term.negated for term in clause):
-            wanted.append(f"({' OR '.join(words)})")
-        elif len(words) == len(clause) == 1:
-            unwanted.append(words[0])
-        else:
-            alternatives = [_condition(term) for term in clause]
-            conditions.append(f"({' OR '.join(condition for condition, _ in alternatives)})")
-            parameters.extend(value for _, values in alternatives for value in values)
-    match = " AND ".join(wanted) or None
-    if match and unwanted:
-        match = f"({match}) NOT ({' OR '.join(unwanted)})"
-    elif unwanted:
-        conditions.append(f"NOT {_MATCH}")
-        parameters.append(" OR ".join(unwanted))
-    return Search(match, " AND ".join(conditions) or "true", tuple(parameters))
-
-
-def condition_of(query: str) -> tuple[str, tuple[Any, ...]]:
+def condition_of(query: str) -> Condition:
     """A whole query as a condition on `listing l`, and its parameters, for lists in another order than by rank."""
-    clauses = parse(query)
-    if not clauses:
+    node = parse(query)
+    if node is None:
         return "false", ()
-    search = compiled(clauses)
+    search = compiled(node)
     if search.match is None:
-        return search.condition, search.parameters
-    return f"{search.condition} AND {_MATCH}", (*search.parameters, search.match)
+        return search.rest
+    found = "SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
+    parameters: tuple[Any, ...] = (search.match,)
+    if search.noted is not None:
+        found = f"{found} UNION ALL SELECT l.article_id FROM {search.noted[0]}"
+        parameters += search.noted[1]
+    return _every([search.rest, (f"l.article_id IN ({found})", parameters)])
 
 
-def _condition(term: Term) -> tuple[str, tuple[Any, ...]]:
-    if isinstance(term.what, Words):
-        condition, parameters = _MATCH, (term.what.match(),)  # type: tuple[str, tuple[Any, ...]]
-    else:
-        condition, parameters = term.what.condition, term.what.parameters
-    return (f"NOT {condition}" if term.negated else condition), parameters
+def _among_notes(words: Iterable[Words], parts: Iterable[Node]) -> Condition:
+    """The tables and the condition of those articles whose notes have one of the words and of which all parts hold."""
+    condition, parameters = _every(_condition(part, here=True) for part in parts)
+    tables = "note_fts CROSS JOIN listing l ON l.article_id = note_fts.rowid"
+    return f"{tables} WHERE note_fts MATCH ? AND {condition}", (" OR ".join(map(_phrase, words)), *parameters)
+
+
+def _if_noted(node: Node, parts: Iterable[Node]) -> Condition:
+    """That a note has to do with it that all parts hold."""
+    anywhere = [one for one in _words(node) if one.column is None]
+    if not anywhere:
+        return "false", ()
+    found, parameters = _among_notes(anywhere, parts)
+    return f"l.article_id IN (SELECT l.article_id FROM {found})", parameters
+
+
+def _match(node: Node) -> str | None:
+    """As FTS5 wants it, if it can be asked so.  https://sqlite.org/fts5.html#full_text_query_syntax"""
+    match node:
+        case Words(column="note") | Filter() | Not():
+            return None
+        case Words():
+            return _phrase(node)
+        case Either():
+            matches = [_match(part) for part in node.parts]
+            return None if None in matches else f"({' OR '.join(map(str, matches))})"
+        case Every():
+            wanted = [_match(part) for part in node.parts if not isinstance(part, Not)]
+            unwanted = [_match(part.what) for part in node.parts if isinstance(part, Not)]
+            if not wanted or None in (*wanted, *unwanted):
+                return None
+            matched = f"({' AND '.join(map(str, wanted))})"
+            return f"({matched} NOT ({' OR '.join(map(str, unwanted))}))" if unwanted else matched
+
+
+def _phrase(words: Words) -> str:
+    column = "" if words.column in (None, "note") else f"{words.column} : "
+    return f'{column}"{" ".join(words.words)}"{" *" if words.prefix else ""}'
+
+
+def _condition(node: Node, *, here: bool = False) -> Condition:
+    """As a set of articles; `here`: asked of one article after another, which pays where there are few."""
+    match node:
+        case Words(column="note"):
+            return _NOTED, (_phrase(node),)
+        case Words():
+            # To look up a beginning takes long, however few the articles.
+            said = _SAID_HERE if here and not node.prefix else _SAID, (_phrase(node),)
+            return said if node.column else _either([(_NOTED, (_phrase(node),)), said])
+        case Filter():
+            return node.condition, node.parameters
+        case Not():
+            return _not(_condition(node.what, here=here))
+        case Every():
+            return _every(_condition(part, here=here) for part in node.parts)
+        case Either():
+            return _either(_condition(part, here=here) for part in node.parts)
+
+
+def _words(node: Node) -> Iterator[Words]:
+    """The words that are looked for."""
+    match node:
+        case Words():
+            yield node
+        case Every() | Either():
+            for part in node.parts:
+                yield from _words(part)
+
+
+def _every(conditions: Iterable[Condition]) -> Condition:
+    return _joined(" AND ", conditions)
+
+
+def _either(conditions: Iterable[Condition]) -> Condition:
+    return _joined(" OR ", conditions)
+
+
+def _not(condition: Condition) -> Condition:
+    return f"NOT ({condition[0]})", condition[1]
+
+
+def _joined(word: str, conditions: Iterable[Condition]) -> Condition:
+    found = list(conditions)
+    if not found:
+        return _ALL
+    return f"({word.join(sql for sql, _ in found)})", tuple(value for _, values in found for value in values)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.errors import QueryError, UsageError
 from reader.store.columns import id_list
 from reader.store.database import Library
-from reader.store.query import parse
+from reader.store.grammar import parse
 from reader.store.words import fold
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.store.words import JOINER, fold, has_words, index_text, shown_text
+from reader.store.words import composed, fold, folded, index_text, is_unspaced, places, words_of
 
 
-@pytest.mark.parametrize("text", ["", "Plain words.", "Café in Zürich", "Ледник"])
-def test_spaced_scripts_are_left_alone(text: str) -> None:
+@pytest.mark.parametrize("text", ["", "Plain words.", "A harbour\nand 12 boats"])
+def test_plain_text_is_left_alone(text: str) -> None:
     assert index_text(text) == text
 
 
@@ -18,18 +18,72 @@ def test_nothing_is_no_text() -> None:
     assert index_text(None) == ""
 
 
-def test_unspaced_scripts_are_set_apart() -> None:
-    assert index_text("氷河 ice") == f"氷{JOINER}河{JOINER} ice"
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Café crème", "cafe\u0301 CREME"),
+        ("Straße über Gänse", "STRASSE uber ganse"),
+        ("Istanbul ıssız İZMİR", "istanbul issiz izmir"),
+        ("Ærø, Łódź, Đorđe", "aero lodz dorde"),
+        ("Ёлка", "елка"),
+        ("Σίσυφος ΠΆΓΟΣ", "σισυφοσ παγος"),
+        ("مَدْرَسَةٌ", "مدرسه"),
+        ("كتـــاب", "كتاب"),
+        ("أحمد إلى آمال ٱلبحر", "احمد الي امال البحر"),
+        ("کتاب فارسی", "كتاب فارسي"),
+        ("שָׁלוֹם", "שלום"),
+        ("ज़मीन हँसी", "जमीन हंसी"),
+        ("ｶﾞﾗｽ ＡＢＣ", "ガラス abc"),
+        ("한국", "\u1112\u1161\u11ab\u1100\u116e\u11a8"),
+        ("٢٠٢٦ २०२६", "2026 2026"),
+        ("Wort\u00adtrennung", "Worttrennung"),
+        ("об\u02bcєкт", "об'єкт"),
+        ("CO₂", "co2"),
+    ],
+)
+def test_what_people_take_for_the_same_is_the_same(one: str, other: str) -> None:
+    assert words_of(one) == words_of(other)
 
 
-@given(st.text().filter(lambda text: JOINER not in text))
-def test_what_is_shown_is_what_came_on_one_line(text: str) -> None:
-    assert shown_text(index_text(text)) == " ".join(text.split())
+@pytest.mark.parametrize(
+    ("one", "other"), [("दिन", "दान"), ("กิน", "กัน"), ("カ", "ガ"), ("май", "маи"), ("nave", "cave")]
+)
+def test_what_differs_stays_apart(one: str, other: str) -> None:
+    assert words_of(one) != words_of(other)
 
 
-@pytest.mark.parametrize(("text", "words"), [("ice", True), ("7", True), ("氷", True), ("-*\"'…", False), ("", False)])
-def test_only_letters_and_digits_are_words(text: str, words: bool) -> None:
-    assert has_words(text) is words
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("氷河 ice", ("氷", "河", "ice")),
+        ("AI時代", ("ai", "時", "代")),
+        ("हिन्दी में", 2),
+        ("ดีมาก", 4),
+        ("서울2024", 3),
+        ("state-of-the-art", ("state", "of", "the", "art")),
+        ("-*\"'…™_", ()),
+        ("", ()),
+    ],
+)
+def test_words_are_cut_as_each_script_has_them(text: str, words: tuple[str, ...] | int) -> None:
+    found = words_of(text)
+    assert (len(found) if isinstance(words, int) else found) == words
+
+
+def test_scripts_without_spaces_are_known() -> None:
+    assert [is_unspaced(words_of(word)[0]) for word in ("氷", "か", "ก", "한", "ice", "лед", "हिम")] == [
+        *(True,) * 4,
+        *(False,) * 3,
+    ]
+
+
+@given(st.text())
+def test_each_letter_of_the_folded_text_has_its_place(text: str) -> None:
+    text = composed(text)
+    where = places(text)
+    assert len(where) == len(folded(text)) + 1
+    assert list(where) == sorted(where)
+    assert where[-1] == len(text)
 
 
 @pytest.mark.parametrize(("one", "other"), [("Café Noir", "  cafe  NOIR "), ("Straße", "STRASSE"), ("ﬁn", "fin")])
