@@ -1,6 +1,6 @@
 """Conductor: articles that are stored become searchable and related, in small batches behind everything else.
 
-    text -> full-text index -> signature -> copies, once no more signatures are wanted
+    text -> full-text index -> signature -> copies, at the end or when thousands wait
 
 Storing an article costs a tenth of indexing it, so it is readable first; what is not yet indexed is marked in the
 library, and a run that was killed leaves nothing behind but work for the next one.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from reader.errors import ParseError
 from reader.job import Job
 from reader.store import copies, search
 from reader.store import related as stored_related
@@ -18,28 +19,33 @@ from reader.store.database import Library
 
 BATCH = 200
 PAUSE = 0.3
-
-
-def index_batch(library: Library, limit: int = BATCH) -> int:
-    """Makes up to `limit` articles searchable and related; gives how many were touched, 0 when nothing is left."""
-    indexed = search.index_pending(library, limit=limit)
-    return max(indexed, sign_batch(library, limit))
+COPIES_AT_ONCE = 5_000
+"""Each look for copies reads the signatures of two weeks, be it for one article or for thousands."""
 
 
 def sign_batch(library: Library, limit: int = BATCH) -> int:
-    """Gives a signature to up to `limit` articles that lack a current one."""
-    unsigned = stored_related.unsigned(library, limit=limit)
-    if not unsigned:
-        return 0
-    from reader import related
+    """Gives a signature to up to `limit` articles that lack a current one; gives how many, 0 when nothing is left."""
+    from reader.related import signature
 
-    stored_related.store_signatures(
-        library,
-        {
-            row.article_id: related.signature(row.title, row.teaser, row.text, row.language, row.feed_title)
-            for row in unsigned
-        },
-    )
+    unsigned = stored_related.unsigned(library, limit=limit)
+    stored_related.store_signatures(library, {one.article_id: signature(*one.signable) for one in unsigned})
+    return len(unsigned)
+
+
+async def _sign(job: Job) -> int:
+    """As `sign_batch`, but many at once, by the children that otherwise read feeds."""
+    unsigned = stored_related.unsigned(job.library, limit=BATCH * job.sandbox.width)
+    if len(unsigned) < BATCH:
+        return sign_batch(job.library)
+    parts = [unsigned[at : at + BATCH] for at in range(0, len(unsigned), BATCH)]
+    try:
+        signed = await asyncio.gather(*(job.sandbox.sign([one.signable for one in part]) for part in parts))
+    except ParseError:
+        # A child was stopped, or died: here it takes as long as it takes.
+        return sign_batch(job.library)
+    for part, signatures in zip(parts, signed, strict=True):
+        ids = (one.article_id for one in part)
+        stored_related.store_signatures(job.library, dict(zip(ids, signatures, strict=True)))
     return len(unsigned)
 
 
@@ -51,7 +57,7 @@ async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[]
     indexed = 0
     while True:
         ended = upstream.done()
-        touched = 0 if busy() else index_batch(job.library) or copies.note_copies(job.library, now=job.now())
+        touched = 0 if busy() else await _index(job, least=1 if ended else COPIES_AT_ONCE)
         indexed += touched
         if touched:
             job.tell("indexed", articles=indexed)
@@ -60,3 +66,10 @@ async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[]
             return
         else:
             await asyncio.wait({upstream}, timeout=PAUSE)
+
+
+async def _index(job: Job, *, least: int) -> int:
+    """One step: search first, then signatures, and copies when at least so many wait; gives how many it touched."""
+    if indexed := search.index_pending(job.library, limit=BATCH):
+        return indexed
+    return await _sign(job) or copies.note_copies(job.library, now=job.now(), least=least)

@@ -25,6 +25,7 @@ from reader.values import Arrival, ParsedFeed, ParsedPage, Picture
 
 if TYPE_CHECKING:
     from reader.intake.archives.kept import Kept
+    from reader.related.signature import Signable
 
 SECONDS = 12.0
 """For one task; the largest honest feeds and pages take about two."""
@@ -72,6 +73,12 @@ class Sandbox:
         """What another reader kept, as clean articles; ParseError when it takes too long or dies."""
         too_hard = ParseError("It could not be read: it takes too much time or memory.")
         result: list[Arrival] = await self._run(_shape, (list(batch), now), too_hard)
+        return result
+
+    async def sign(self, batch: Sequence[Signable]) -> list[bytes]:
+        """`related.signature` of each in a child; ParseError when it takes too long or dies."""
+        too_hard = ParseError("Some articles could not be read again: it takes too much time or memory.")
+        result: list[bytes] = await self._run(_sign, (list(batch),), too_hard)
         return result
 
     def close(self) -> None:
@@ -160,3 +167,9 @@ def _shape(batch: list[Kept], now: datetime) -> list[Arrival]:
     from reader.intake.archives.kept import shape
 
     return [shape(kept, now) for kept in batch]
+
+
+def _sign(batch: list[Signable]) -> list[bytes]:
+    from reader.related import signature
+
+    return [signature(*one) for one in batch]

@@ -6,17 +6,26 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from reader.related.postings import Hashes, Places, ranges
 from reader.related.score import Story, hours_apart, same_feed, titled
-from reader.related.signature import COPY, HEADER, SHORT, contained, share_of
+from reader.related.signature import COPY, HEADER, SHORT, Signature, contained, share_of
 from reader.related.terms import TITLE
+
+Pairs = npt.NDArray[np.uint64]
 
 _SURE_COPY = 0.8
 _LEAST = 3
+_LEAST_SHINGLES = 5
+"""Half of the ten that tell a copy at least."""
 _RAREST = 4
 _MOST_APART = 12
-"""Of a hundred articles with the same boilerplate, each is looked at beside so many."""
+"""Of some with a shingle in common, each is looked at beside so many; of more than `_MANY`, beside the next."""
+_MANY = 60
+_HALF = np.uint64(32)
+_ROW = np.uint64(0xFFFFFFFF)
+_END = np.uint32(0xFFFF)
 
 
 def adds_nothing(one: Story, known: Story) -> bool:
@@ -28,19 +37,23 @@ def adds_nothing(one: Story, known: Story) -> bool:
 def same_text(one: Story, other: Story) -> bool:
     """Whether two articles carry the same text; of headlines alone, whether they say the same within three days."""
     a, b = one.signature, other.signature
-    mine, theirs = titled(a), titled(b)
     if (share := contained(a, b)) >= COPY:
         # What a feed puts under each of its items may be half of a short one.
-        titles_alike = len(mine & theirs) >= 0.5 * max(1, min(len(mine), len(theirs)))
-        return share >= _SURE_COPY or titles_alike or not same_feed(one, other)
+        return share >= _SURE_COPY or not same_feed(one, other) or _alike_titles(a, b)
     if not (a.short and b.short) or a.language != b.language or hours_apart(one, other) > 72:
         return False
     if same_feed(one, other) and hours_apart(one, other) >= 12:
         # "Morning briefing" of today is not that of yesterday.
         return False
+    mine, theirs = titled(a), titled(b)
     alike = len(mine & theirs) >= max(_LEAST, 0.8 * len(mine | theirs))
     # A short body may still tell that two alike headlines are two stories.
     return alike and (not a.sketch or not b.sketch or contained(a, b) >= 0.3)
+
+
+def _alike_titles(one: Signature, other: Signature) -> bool:
+    mine, theirs = titled(one), titled(other)
+    return len(mine & theirs) >= 0.5 * max(1, min(len(mine), len(theirs)))
 
 
 def folded(stories: Sequence[Story]) -> list[list[int]]:
@@ -63,11 +76,12 @@ def folded(stories: Sequence[Story]) -> list[list[int]]:
     return groups
 
 
-def likely(signatures: Sequence[bytes]) -> list[tuple[int, int]]:
+def likely(signatures: Sequence[bytes], anew: Sequence[bool]) -> list[tuple[int, int]]:
     """The places of sound signatures that may be of copies, in pairs, the first of each pair first.
 
     Copies have shingles in common; where there are few, the rarest words of their headlines.  Whatever is in no pair
-    needs no look.
+    needs no look, nor does a pair of which neither is `anew`.  However many say the same, there are only so many pairs
+    to each of them.
     """
     if not signatures:
         return []
@@ -76,15 +90,26 @@ def likely(signatures: Sequence[bytes]) -> list[tuple[int, int]]:
     begin = np.cumsum(sizes) - sizes
     hashes = whole.view("<u4")
     terms, sketched = whole[begin + 1].astype(np.int64), whole[begin + 2].astype(np.int64)
-    shingles = ranges((begin + HEADER) // 4 + terms, sketched)
-    pairs = _together(hashes[shingles], np.repeat(np.arange(len(sizes)), sketched), _LEAST)
+    looked = np.fromiter(anew, np.bool_, len(signatures))
+    sketches = ranges((begin + HEADER) // 4 + terms, sketched)
+    rows = np.repeat(np.arange(len(sizes)), sketched)
+    pairs = _alike(*_of_anew(hashes[sketches], rows, looked), _LEAST_SHINGLES)
     short = np.flatnonzero(whole[begin + 3] & SHORT)
     begin, terms, sketched = begin[short], terms[short], sketched[short]
     words, rows = hashes[ranges((begin + HEADER) // 4, terms)], np.repeat(short, terms)
     titled = (whole[ranges(begin + HEADER + 4 * (terms + sketched) + terms, terms)] & TITLE) > 0
-    words, rows = words[titled], rows[titled]
-    pairs |= _together(*_rarest(words, rows), 1)
-    return sorted(pairs)
+    pairs = np.union1d(pairs, _alike(*_of_anew(*_rarest(words[titled], rows[titled]), looked), 1))
+    ones, others = (pairs >> _HALF).astype(np.int64), (pairs & _ROW).astype(np.int64)
+    wanted = looked[ones] | looked[others]
+    return list(zip(ones[wanted].tolist(), others[wanted].tolist(), strict=True))
+
+
+def _of_anew(hashes: Hashes, rows: Places, looked: npt.NDArray[np.bool_]) -> tuple[Hashes, Places]:
+    """Without most of the hashes that none of the articles looked at has: of a week's others, few are left."""
+    ends = np.zeros(1 << 16, np.bool_)
+    ends[hashes[looked[rows]] & _END] = True
+    kept = ends[hashes & _END]
+    return hashes[kept], rows[kept]
 
 
 def _rarest(words: Hashes, rows: Places) -> tuple[Hashes, Places]:
@@ -97,15 +122,24 @@ def _rarest(words: Hashes, rows: Places) -> tuple[Hashes, Places]:
     return words[kept], rows[kept]
 
 
-def _together(hashes: Hashes, rows: Places, least: int) -> set[tuple[int, int]]:
-    """The pairs of rows that have at least so many hashes in common; of many with the same one, near ones."""
-    order = np.lexsort((rows, hashes))
-    hashes, rows = hashes[order], rows[order]
-    found = []
-    for apart in range(1, min(_MOST_APART, len(rows))):
-        same = np.flatnonzero(hashes[apart:] == hashes[:-apart])
-        found.append(np.column_stack((rows[same], rows[same + apart])))
-    if not found:
-        return set()
-    pairs, counts = np.unique(np.concatenate(found), axis=0, return_counts=True)
-    return {(one, other) for one, other in pairs[counts >= least].tolist() if one != other}
+def _alike(hashes: Hashes, rows: Places, least: int) -> Pairs:
+    """The pairs of rows with at least so many hashes in common, each pair as one number.
+
+    Of several with the same hash, each is looked at beside the near ones; of very many, beside the next.
+    """
+    keys = (hashes.astype(np.uint64) << _HALF) | rows.astype(np.uint64)
+    keys.sort()
+    hashes, others = keys >> _HALF, keys & _ROW
+    begin = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(keys) else np.zeros(0, np.int64)
+    sizes = np.diff(begin, append=len(keys))
+    few = np.repeat(sizes <= _MANY, sizes)
+    found = [np.zeros(0, np.uint64)]
+    for apart in range(1, _MOST_APART):
+        same = hashes[apart:] == hashes[:-apart]
+        if apart > 1:
+            same &= few[apart:]
+        at = np.flatnonzero(same)
+        found.append((others[at] << _HALF) | others[at + apart])
+    pairs, counts = np.unique(np.concatenate(found), return_counts=True)
+    enough: Pairs = pairs[counts >= least]
+    return enough

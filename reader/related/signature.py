@@ -38,6 +38,9 @@ SKETCH = 64
 COPY = 0.5
 """From so much of its text on, one article is a copy of another."""
 
+Signable = tuple[str, str, str, str | None, str]
+"""What `signature` takes: title, teaser, text, the language if it is told, and the feed's title."""
+
 _HEAD = struct.Struct("<BBBB2sH")
 _BODY_CHARACTERS = 2400
 _SHINGLED_WORDS = 320

@@ -22,31 +22,35 @@ if TYPE_CHECKING:
 NEAR = timedelta(days=7)
 """So far apart copies are looked for."""
 
+_MOST_READ = 8
+"""Beside so many that were read, one is looked at for what it adds."""
+
 _WAITING = "SELECT article_id FROM pending WHERE task = 'copies' ORDER BY article_id LIMIT ?"
 _NEAR = """
     SELECT l.article_id, g.data FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id
     WHERE l.published BETWEEN ? AND ?
 """
 _TOGETHER = """
-    SELECT o.article_id FROM json_each(?) j
-    JOIN copy c ON c.article_id = j.value JOIN copy o ON o.story = c.story AND o.article_id <> j.value
-    ORDER BY o.article_id
+    SELECT article_id FROM copy
+    WHERE story IN (SELECT story FROM copy WHERE article_id IN (SELECT value FROM json_each(:ids)))
+      AND article_id NOT IN (SELECT value FROM json_each(:ids))
+    ORDER BY article_id
 """
 
 
 def other_copies(connection: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
-    """All the copies of these articles, in the order they came; inside an open transaction."""
-    return [row[0] for row in connection.execute(_TOGETHER, (id_list(ids),))]
+    """What else has the text of one of these articles, in the order it came; inside an open transaction."""
+    return [row[0] for row in connection.execute(_TOGETHER, {"ids": id_list(ids)})]
 
 
-def note_copies(library: Library, *, now: datetime, limit: int = 10_000) -> int:
-    """Looks for the copies of up to `limit` articles signed since; gives of how many, 0 when nothing is left.
+def note_copies(library: Library, *, now: datetime, least: int = 1, limit: int = 10_000) -> int:
+    """Looks for the copies of up to `limit` articles signed since; gives of how many, 0 when fewer than `least` wait.
 
     Where reading one means reading all, what says no more than an article that was read becomes read as it comes.
     """
     with library.read() as connection:
         waiting = [row[0] for row in connection.execute(_WAITING, (limit,))]
-        if not waiting:
+        if len(waiting) < max(1, least):
             return 0
         # Those whose text has changed may be copies no longer, so their whole groups are made anew.
         anew = {*waiting, *other_copies(connection, waiting)}
@@ -82,18 +86,23 @@ def _groups(connection: sqlite3.Connection, anew: set[int]) -> list[list[Story]]
         for article_id, data in connection.execute(_NEAR, (first, last))
         if sound(data)
     )
-    pairs = [(near[one][0], near[other][0]) for one, other in likely([data for _, data in near])]
-    pairs = [(one, other) for one, other in pairs if one in anew or other in anew]
-    known = stories(connection, sorted({article_id for pair in pairs for article_id in pair}))
+    pairs = likely([data for _, data in near], [article_id in anew for article_id, _ in near])
+    known = stories(connection, sorted({near[place][0] for pair in pairs for place in pair}))
     home: dict[int, list[Story]] = {}
+    tried: set[tuple[int, int]] = set()
     # By the later of the two: when its turn comes, what came before it has found its place.
-    for one, other in sorted(pairs, key=lambda pair: (pair[1], pair[0])):
-        if other in home or one not in known or other not in known:
+    for place, earlier in sorted((other, one) for one, other in pairs):
+        one, other = known.get(near[earlier][0]), known.get(near[place][0])
+        if one is None or other is None or other.id in home:
             continue
-        group = home.get(one, [known[one]])
-        if same_text(group[0], known[other]):
-            home[one] = home[other] = group
-            group.append(known[other])
+        group = home.get(one.id, [one])
+        if (group[0].id, other.id) in tried:
+            # Another with the text of one that it was found unlike.
+            continue
+        tried.add((group[0].id, other.id))
+        if same_text(group[0], other):
+            home[one.id] = home[other.id] = group
+            group.append(other)
     groups = {id(group): group for group in home.values()}
     return [group for group in groups.values() if any(story.id in anew for story in group)]
 
@@ -123,14 +132,15 @@ def _repeated(connection: sqlite3.Connection, groups: Sequence[Sequence[Story]],
             "SELECT article_id, read FROM status WHERE article_id IN (SELECT value FROM json_each(?))", (everyone,)
         ).fetchall()
     )
-    return [
-        story.id
-        for group in groups
-        for story in group
-        if story.id in anew
-        and story.id not in marked
-        and any(marked.get(other.id) and adds_nothing(story, other) for other in group)
-    ]
+    found = []
+    for group in groups:
+        read = [story for story in group if marked.get(story.id)][:_MOST_READ]
+        found += [
+            story.id
+            for story in group
+            if story.id in anew and story.id not in marked and any(adds_nothing(story, other) for other in read)
+        ]
+    return found
 
 
 def _join(connection: sqlite3.Connection, ids: Sequence[int]) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.related import OLDEST, VERSION, signature
-from reader.related.signature import unpack
+from reader.related.signature import Signable, unpack
 from reader.store import headlines
 from reader.store.columns import id_list, unpack_text
 from reader.store.database import Library
@@ -55,7 +55,7 @@ _ARTICLE = """
 
 @dataclass(frozen=True, slots=True)
 class Unsigned:
-    """An article that has no signature yet, or one of an older version: what `related.signature` asks for."""
+    """An article that has no signature yet, or one of an older version."""
 
     article_id: int
     title: str
@@ -63,6 +63,10 @@ class Unsigned:
     text: str
     language: str | None
     feed_title: str
+
+    @property
+    def signable(self) -> Signable:
+        return self.title, self.teaser, self.text, self.language, self.feed_title
 
 
 def unsigned(library: Library, *, limit: int) -> tuple[Unsigned, ...]:
@@ -82,6 +86,8 @@ _WAITING = "SELECT article_id FROM pending WHERE task = 'signature' ORDER BY art
 
 def store_signatures(library: Library, signatures: Mapping[int, bytes]) -> None:
     """Keeps what `related.signature` made.  Articles deleted meanwhile are passed over."""
+    if not signatures:
+        return
     with library.write() as connection:
         connection.executemany(
             """
@@ -242,7 +248,7 @@ def _asked(connection: sqlite3.Connection, article_id: int) -> Story | None:
     article = _read(connection, [article_id]).get(article_id)
     if article is None:
         return None
-    data = signature(article.title, article.teaser, article.text, article.language, article.feed_title)
+    data = signature(*article.signable)
     _, published, feed, _, _ = connection.execute(_JUDGED_ROWS, (id_list([article_id]),)).fetchone()
     return _story(article_id, published, feed, data)
 

@@ -35,6 +35,7 @@ class Followed:
         self._connection.execute(
             "CREATE VIRTUAL TABLE article_fts USING fts5(title, text, tokenize = 'unicode61 remove_diacritics 2')"
         )
+        self._connection.execute("CREATE VIRTUAL TABLE note_fts USING fts5(text)")
         for article in subject.labels.articles:
             self._arrive(article.id)
 

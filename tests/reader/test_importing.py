@@ -24,6 +24,8 @@ from reader.values import Arrival, Scope
 class FrailSandbox:
     """Dies of every batch with poison in it."""
 
+    width = 1
+
     def __init__(self) -> None:
         self.batches: list[int] = []
 

@@ -70,8 +70,18 @@ def test_pairs_that_may_be_copies_are_found_among_many() -> None:
     signatures.append(signature("Quite another headline", "", f"A lead. {texts[7]}", "en", ""))
     signatures.append(signature("Volcano Sakurajima erupts near Kagoshima", "", "", "en", ""))
     signatures.append(signature("Sakurajima volcano erupts near Kagoshima", "", "", "en", ""))
-    assert likely(signatures) == [(7, 60), (61, 62)]
-    assert likely([]) == []
+    assert likely(signatures, [True] * len(signatures)) == [(7, 60), (61, 62)]
+    assert likely(signatures, [n == 60 for n in range(len(signatures))]) == [(7, 60)]
+    assert likely([], []) == []
+
+
+def test_however_many_say_the_same_each_is_looked_at_beside_a_few() -> None:
+    text = " ".join(invented(1, 120))
+    same = [signature(f"Story {n}", "", f"{text} {n}", "en", "") for n in range(2000)]
+    headlines = [signature("Volcano Sakurajima erupts near Kagoshima", "", f"Item {n}", "en", "") for n in range(2000)]
+    pairs = likely(same + headlines, [True] * 4000)
+    assert len(pairs) < 4 * 4000
+    assert {other for _, other in pairs} == set(range(4000)) - {0, 2000}
 
 
 def test_other_texts_are_no_copies() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.related.signature import SHORT, sound, unpack
 from reader.related.signature import signature as sign
-from reader.related.terms import NAME, NUMBER, SMALL, TITLE, language_of, split, tally, terms
+from reader.related.terms import NAME, NUMBER, SMALL, TITLE, language_of, pieces, tally, terms
 
 
 def spellings(text: str, language: str = "en") -> list[str]:
@@ -124,7 +124,7 @@ def test_a_name_may_begin_with_a_small_part() -> None:
 def test_counting_the_terms_of_a_text_gives_what_reading_them_does(language: str) -> None:
     text = "The S-400 is at Akkuyu. “Akkuyu el-Marsa” opened; die Brücke, 港の橋が再開 فتح جسر UK U.S. Navy 1,200"
     read = list(terms(text, language))
-    counts, marks = tally(*split(text), language)
+    counts, marks = tally(pieces(text, language), 0)
     assert counts == Counter(term.hash for term in read)
     for term in read:
         assert marks[term.hash] & term.marks == term.marks

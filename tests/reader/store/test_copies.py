@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from reader.indexing import sign_batch
+from reader.related.signature import Signature
 from reader.store import articles, copies, feeds, statuses
 from reader.store.database import Library
 from reader.store.preferences import prefer
@@ -208,3 +209,37 @@ def test_a_pass_looks_near_the_articles_that_came(
     publish("Story of today", "Nothing of the kind was ever told.", paper=1)
     look(library, now)
     assert len(looked) == 9
+
+
+def test_a_feed_that_says_one_thing_a_thousand_times_costs_little(
+    library: Library,
+    papers: list[int],
+    arrival: Callable[..., Arrival],
+    visit: Callable[..., Stored],
+    now: datetime,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from reader.related import copies as related_copies
+
+    looks = 0
+    compare = related_copies.contained
+
+    def counted(one: Signature, other: Signature) -> float:
+        nonlocal looks
+        looks += 1
+        return compare(one, other)
+
+    monkeypatch.setattr(related_copies, "contained", counted)
+    text = f"{WIRE}{MORE}"
+    entries = [arrival("Miners rescued", guid=f"again{n}", text=f"{text} {n}", published=DAY) for n in range(1000)]
+    ids = visit(*entries, feed=papers[0]).new
+    statuses.mark_read(library, ids[:500], True, now=now)
+    look(library, now)
+    assert {story for _, story in groups(library)} == {min(ids)}
+    assert len(groups(library)) == 1000
+    assert looks < 5 * 1000
+    looks = 0
+    visit(arrival("Miners rescued", guid="once more", text=text, published=DAY), feed=papers[0])
+    look(library, now)
+    assert len(groups(library)) == 1001
+    assert looks < 50

@@ -23,6 +23,9 @@ TOLD = {
     for language, stories in json.loads((DATA / "related-stories.json").read_text(encoding="utf-8")).items()
 }
 
+# A round-up with a sentence on that happening.
+ROUND_UP = json.loads((DATA / "related-background.json").read_text(encoding="utf-8"))
+
 
 @pytest.fixture
 def papers(library: Library, now: datetime) -> list[int]:
@@ -88,6 +91,21 @@ def test_earlier_later_and_copies_are_told_in_each_language(
     (before,) = index.stories(after)
     assert before.kind == "earlier"
     assert {before.id, *(other for other, _ in before.copies)} == {asked, copy}
+
+
+@pytest.mark.parametrize("language", ROUND_UP)
+def test_a_round_up_is_background_in_each_language(
+    library: Library, publish: Callable[..., int], language: str
+) -> None:
+    first, second, third = (
+        publish(title, text, paper=n, hours=3 * n, language=language) for n, (title, text) in enumerate(TOLD[language])
+    )
+    round_up = publish(*ROUND_UP[language], paper=3, hours=20, language=language)
+    sign(library)
+    index = RelatedIndex(library)
+    assert kinds(index.stories(first)) == [(second, "same-event"), (round_up, "background")]
+    assert kinds(index.stories(third)) == []
+    assert index.stories(first)[1].reasons
 
 
 @pytest.mark.parametrize("language", TOLD)
