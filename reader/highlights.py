@@ -1,4 +1,4 @@
-"""Passages that the reader marked: what is known of each, and where it stands in a text that may have been edited since.
+"""Passages that the reader marked: what is known of each, and where it stands in a text that may have been edited.
 
 A passage is found by its words, by those around it, and by where it was (W3C Web Annotation, TextQuoteSelector and
 TextPositionSelector).  First as it was written, whatever spaces, quotation marks and dashes have become of it; then by
@@ -108,7 +108,7 @@ class Text:
         sure = len(quote) >= _SURE or not (prefix or suffix)
         best: tuple[int, int, Span] | None = None
         for at in _every(self._plain, quote):
-            before = _common(self._plain[:at].rstrip()[::-1], prefix[::-1])
+            before = _common(self._plain[max(0, at - AROUND - 1) : at].rstrip()[::-1], prefix[::-1])
             behind = _common(self._plain[at + len(quote) : at + len(quote) + AROUND + 1].lstrip(), suffix)
             if not sure and not _agree(before, prefix) and not _agree(behind, suffix):
                 continue

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextDocument
 
 from reader.blocks import Block, Code, Details, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Rule, Run, Table
 from reader.blocks import blocks as blocks_of
 from reader.values import Article
 from ui.article import facts, sheets
 from ui.article.arrange import Gallery, arranged, words_of
+from ui.article.beside import VERSIONS, Beside
+from ui.article.foot import write_foot
 from ui.article.hyphens import divider
 from ui.article.page import FOLDED, OPENED, Bar, Box, Marker, Page
 from ui.article.plates import Plates
@@ -32,6 +34,8 @@ _HEADINGS = {2: (25, 31, 60, 34), 3: (21, 27, 24, 30), 4: (18.5, 26, 20, 26)}
 """Level -> size, height of line, optical size, room above."""
 _BULLETS = ("•", "–")
 _DOT = "   ·   "
+_GAP = "      "
+"""Without a dot, which would end the line where what follows has the next one."""
 _FIRST = 5
 """So many paragraphs may begin with what the dek says."""
 
@@ -51,23 +55,31 @@ def blank_document(setting: Setting) -> QTextDocument:
 
 
 def build_page(
-    document: QTextDocument, article: Article, setting: Setting, turned: frozenset[int] = frozenset()
+    document: QTextDocument,
+    article: Article,
+    setting: Setting,
+    turned: frozenset[int] = frozenset(),
+    beside: Beside | None = None,
 ) -> Page:
     """Fill the empty document with the whole article.  `turned`: numbers of what was opened, or folded, by hand."""
+    beside = beside or Beside()
     page = Page(document, setting)
     frame_margins(page, TOP, BOTTOM)
-    builder = _Builder(page, article, turned)
+    builder = _Builder(page, article, turned, beside.versions)
     writer = builder.writer
     writer.cursor.beginEditBlock()
     builder.head()
+    page.body = writer.cursor.position()
     builder.body()
+    write_foot(writer, beside)
     writer.cursor.endEditBlock()
     return page
 
 
 class _Builder:
-    def __init__(self, page: Page, article: Article, turned: frozenset[int]) -> None:
+    def __init__(self, page: Page, article: Article, turned: frozenset[int], versions: int) -> None:
         self.page, self.article, self.setting = page, article, page.setting
+        self._versions = versions
         self.writer = Writer(page)
         self.blocks = arranged(blocks_of(article.html), article)
         self.body_face = Face(page, BODY)
@@ -111,19 +123,23 @@ class _Builder:
         quiet = setting.ink(setting.sans(13), "ink3")
         missing = facts.offline_line(self.article)
         write.block(setting.block(bottom=6 if missing else 26, line=20), quiet)
-        # Among letters that run from right to left, each fact keeps its own direction.
-        apart = "\u2068{}\u2069".format if setting.rtl else str
+        # Among letters that run from right to left, the story's or the window's, each fact keeps its own direction.
+        apart = "\u2068{}\u2069".format if setting.rtl or QGuiApplication.isRightToLeft() else str
         by = facts.byline(self.article.authors)
         parts = (facts.date_line(self.article), facts.reading_time(self.article.text))
         rest = _DOT.join(apart(part).replace(" ", "\u00a0") for part in parts if part)
+        earlier = facts.versions_line(self.article, self._versions).replace(" ", "\u00a0")
         if by:
-            whole = QFontMetricsF(setting.sans(13, 500)).horizontalAdvance(by + _DOT + rest)
+            whole = QFontMetricsF(setting.sans(13, 500)).horizontalAdvance(by + _DOT + rest + _GAP + earlier)
             write.text(apart(by), name)
             write.text(_DOT if whole < setting.column else "\u2028", quiet)
         dates = setting.ink(setting.sans(13), "ink3")
         if not missing:
             dates.setToolTip(facts.complete_words())
         write.text(rest, dates)
+        if earlier:
+            write.text(_GAP, quiet)
+            write.link(apart(earlier), setting.ink(setting.sans(13)), VERSIONS)
         if missing:
             note = setting.ink(setting.sans(12), "ink3")
             write.block(setting.block(bottom=24, line=18), note)

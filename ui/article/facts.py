@@ -48,6 +48,15 @@ def date_line(article: Article) -> str:
     return line
 
 
+def versions_line(article: Article, earlier: int) -> str:
+    """How many earlier versions the story has; nothing where it has none."""
+    if not earlier:
+        return ""
+    if article.updated and article.updated - article.published > timedelta(minutes=30):
+        return translate("article", "%n earlier versions", "", earlier)
+    return translate("article", "updated, %n earlier versions", "", earlier)
+
+
 def reading_time(text: str) -> str:
     """How long it takes to read; nothing for a teaser."""
     signs = len(_SIGN.findall(text))

@@ -26,7 +26,7 @@ def article_menu(view: QTextBrowser, article: Article, href: str, activate: Call
         if caption_and_credit(photo):
             menu.addAction(translate("article", "Copy caption and credit"), lambda: copy_words(photo))
         menu.addAction(translate("article", "Copy photo"), lambda: copy_photo(photo))
-        menu.addAction(translate("article", "Save photo…"), lambda: save_photo(view, photo))
+        menu.addAction(translate("article", "Save photo …"), lambda: save_photo(view, photo))
     elif href.startswith(OPENED_OUTSIDE):
         menu.addAction(translate("article", "Open link"), lambda: activate(href))
         menu.addAction(translate("article", "Copy link"), lambda: QGuiApplication.clipboard().setText(_shown(href)))

@@ -70,6 +70,8 @@ def text_rects(page: Page, position: int, length: int) -> Iterator[QRectF]:
             continue
         # PySide gives the position with the character that was really hit.
         left, right = sorted(_x(line.cursorToX(at)) for at in (begin, end))
+        # The space at which a line was broken is no part of what one sees.
+        left, right = max(left, line.naturalTextRect().left()), min(right, line.naturalTextRect().right())
         yield QRectF(top.x() + left, top.y() + line.y(), right - left, line.height())
 
 

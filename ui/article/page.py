@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QTextDocument, QTextFormat
 
 from reader.blocks import Code, Table
+from reader.store.notes import Passage
 from ui.article.setting import Setting
 
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -116,6 +117,16 @@ class Stop:
     href: str
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A highlight where it stands: from `start` up to `end`.  `lost`: at the foot, for the story has it no more."""
+
+    passage: Passage
+    start: int
+    end: int
+    lost: bool = False
+
+
 @dataclass(slots=True)
 class Page:
     """Filled by `build`, then only read."""
@@ -130,5 +141,10 @@ class Page:
     pills: list[Pill] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     """Name -> number of the block it stands in."""
+    body: int = 0
+    """Where the text of the story begins: a position."""
+    foot: int | None = None
+    """The number of the first block of what the reader wrote, which stands behind the story."""

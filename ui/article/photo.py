@@ -105,7 +105,7 @@ class PhotoViewer(QWidget):
             ("in", "zoom-in", translate("article", "Larger (+)"), lambda: self._canvas.zoom_by(STEP)),
             ("words", "captions", translate("article", "Copy caption and credit"), self._on_copy_words),
             ("copy", "copy", translate("article", "Copy the photo with caption and credit"), self._on_copy),
-            ("save", "download", translate("article", "Save photo…"), self._on_save),
+            ("save", "download", translate("article", "Save photo …"), self._on_save),
             ("close", "x", translate("article", "Close (Esc)"), self.dismiss),
             ("back", "chevron-left", translate("article", "Previous photo"), lambda: self.step(-1)),
             ("on", "chevron-right", translate("article", "Next photo"), lambda: self.step(1)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
@@ -62,6 +62,20 @@ class Scroll:
             return False
         kept = round(2 * BODY_LINE * self.page.setting.zoom)
         self._bar.setValue(self._bar.value() + max(40, self._view.viewport().height() - kept))
+        return True
+
+    def turn(self, key: int) -> bool:
+        """On by some lines, or to an end, as this key asks; False for any other key."""
+        bar, step = self._bar, round(3 * BODY_LINE * (self.page.setting.zoom if self.page else 1))
+        places = {
+            Qt.Key.Key_Up: bar.value() - step,
+            Qt.Key.Key_Down: bar.value() + step,
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if key not in places:
+            return False
+        bar.setValue(places[Qt.Key(key)])
         return True
 
     def show(self, position: int) -> None:

@@ -13,7 +13,7 @@ def spoken(page: Page, first: int) -> list[tuple[int, str]]:
     silent = {number for box in page.boxes if box.icon is None for number in range(box.first, box.last + 1)}
     sheets = {sheet.position for sheet in page.sheets}
     result = []
-    for number in range(first, page.document.blockCount()):
+    for number in range(first, page.document.blockCount() if page.foot is None else page.foot):
         block = page.document.findBlockByNumber(number)
         if number in silent or block.position() in sheets:
             continue

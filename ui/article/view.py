@@ -20,21 +20,22 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.values import Article
 from ui.article import facts
+from ui.article.beside import Beside
 from ui.article.build import DETAILS_SCHEME, blank_document, build_page
 from ui.article.copying import mime_data
 from ui.article.empty import empty_text, paint_empty
 from ui.article.figures import FigureObject, refit
 from ui.article.label import LinkLabel
 from ui.article.menu import article_menu
-from ui.article.ornaments import paint_focus, paint_ornaments, paint_spoken
-from ui.article.page import FIGURE, OPENED_OUTSIDE, SHEET, Page
+from ui.article.ornaments import paint_ornaments, paint_spoken
+from ui.article.page import FIGURE, OPENED_OUTSIDE, SHEET, Page, Stop
+from ui.article.passages import Passages
 from ui.article.pictures import PictureCache
 from ui.article.plates import PHOTO_SCHEME
 from ui.article.scroll import Scroll
 from ui.article.searching import Searching
 from ui.article.setting import (
     BLEED,
-    BODY_LINE,
     SIDE_MARGIN,
     Setting,
     Type,
@@ -45,11 +46,12 @@ from ui.article.setting import (
 from ui.article.sheet_view import Sheets
 from ui.article.sheets import SHEET_SCHEME
 from ui.article.spoken import spoken
-from ui.article.stops import next_stop
+from ui.article.stops import Way
 from ui.fonts import load_fonts
 from ui.theme import LIGHT, Theme
 
 NARROWEST = 220
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
 
 class ArticleView(QTextBrowser):
@@ -68,7 +70,7 @@ class ArticleView(QTextBrowser):
         self._theme, self._type = LIGHT, Type()
         self._article: Article | None = None
         self._page: Page | None = None
-        self._stop: int | None = None
+        self._way = Way()
         self._spoken: int | None = None
         self._turned: frozenset[int] = frozenset()
         self._pictures = PictureCache(self)
@@ -77,6 +79,7 @@ class ArticleView(QTextBrowser):
         self._scroll = Scroll(self)
         self._searching = Searching(self, self._sheets, self._scroll)
         self._label = LinkLabel(self)
+        self.passages = Passages(self)
         self._document = QTextDocument()
 
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,12 +95,14 @@ class ArticleView(QTextBrowser):
         )
         self.setAutoFillBackground(True)
         self.setAccessibleName(facts.translate("article", "Article"))
-        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.anchorClicked.connect(lambda url: self._activate(url.toString(_ENCODED)))
         self._sheets.link_activated.connect(self._activate)
         self.highlighted.connect(self._on_highlighted)
         self._pictures.picture_decoded.connect(self._on_picture_decoded)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        self.verticalScrollBar().setEnabled(False)
+        bar = self.verticalScrollBar()
+        # Disabled it is not drawn: a page that fits needs no scroll bar.
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        bar.setEnabled(False)
         self.set_theme(self._theme)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -126,9 +131,9 @@ class ArticleView(QTextBrowser):
         place = self.place() if same else 0.0
         self._article = article
         self._pictures.forgive()
-        self._stop = None
+        self._way.leave()
         if not same:
-            self._turned, self._spoken = frozenset(), None
+            self._turned, self._spoken, self.passages.beside = frozenset(), None, Beside()
         self._build(same=same)
         if same:
             self.set_place(place)
@@ -137,6 +142,12 @@ class ArticleView(QTextBrowser):
             self.verticalScrollBar().setValue(0)
         self._label.show_address("")
         self.setAccessibleDescription(article.title if article else empty_text())
+
+    def show_beside(self, beside: Beside) -> None:
+        """What the reader wrote on the article that is shown, and how many versions of it came before."""
+        if beside != self.passages.beside:
+            self.passages.beside = beside
+            self._rebuild()
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme; the place in the text is kept."""
@@ -169,6 +180,15 @@ class ArticleView(QTextBrowser):
         """Go to a reading position."""
         self._scroll.go(place)
 
+    def show_position(self, position: int) -> None:
+        """Bring what stands at this position of the document into sight."""
+        self._scroll.show(position)
+
+    @property
+    def reached(self) -> Stop | None:
+        """The link, photo or passage that the Tab key has reached."""
+        return self._way.stop
+
     def at_end(self) -> bool:
         """Whether the end of the article is in sight."""
         return self._scroll.at_end()
@@ -188,7 +208,7 @@ class ArticleView(QTextBrowser):
     def can_come_back(self) -> bool:
         return self._scroll.can_return
 
-    # --- reading aloud ------------------------------------------------------------------------------------------------
+    # --- reading aloud, and find --------------------------------------------------------------------------------------
 
     def paragraphs(self) -> list[tuple[int, str]]:
         """What is read aloud, from the topmost block on: the block's number and its text."""
@@ -198,10 +218,8 @@ class ArticleView(QTextBrowser):
         """Mark the block that is being read, and bring it into sight; `None`: none is."""
         self._spoken = number
         if number is not None:
-            self._scroll.show(self._document.findBlockByNumber(number).position())
+            self.show_position(self._document.findBlockByNumber(number).position())
         self.viewport().update()
-
-    # --- find ---------------------------------------------------------------------------------------------------------
 
     def find_text(self, text: str) -> int:
         """Mark every place of `text` and go to the first from here on; gives their number.  "" ends the search."""
@@ -227,8 +245,11 @@ class ArticleView(QTextBrowser):
         document = blank_document(setting)
         document.documentLayout().registerHandler(FIGURE, self._figures)
         document.documentLayout().registerHandler(SHEET, self._sheets.object)
-        self._page = build_page(document, self._article, setting, self._turned) if self._article else None
+        self._page = None
+        if self._article:
+            self._page = build_page(document, self._article, setting, self._turned, self.passages.beside)
         self._figures.page = self._scroll.page = self._page
+        self._way.turn_to(self._page)
         self._sheets.show(self._page)
         if self.lineWrapColumnOrWidth() != setting.column + 2 * BLEED:
             # It lays out anew what is shown, which is still the article before.
@@ -282,17 +303,15 @@ class ArticleView(QTextBrowser):
             return
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)
-        paint_ornaments(painter, self._page, QRectF(event.rect().translated(0, top)))
+        seen = QRectF(event.rect().translated(0, top))
+        paint_ornaments(painter, self._page, seen)
+        self.passages.paint(painter, self._page, seen)
         if self._spoken is not None:
             paint_spoken(painter, self._page, self._spoken)
         painter.end()
         super().paintEvent(event)
-        if self._stop is not None and self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.translate(0, -top)
-            stop = self._page.stops[self._stop]
-            paint_focus(painter, self._page, stop.position, stop.length)
-            painter.end()
+        if self.hasFocus():
+            self._way.paint(self.viewport(), top)
 
     # --- hand and keyboard --------------------------------------------------------------------------------------------
 
@@ -304,36 +323,28 @@ class ArticleView(QTextBrowser):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, bar = event.key(), self.verticalScrollBar()
+        key = event.key()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and key == Qt.Key.Key_Space:
             if not self.page_down():
                 self.page_end_reached.emit()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._stop is not None and self._page:
-            self._activate(self._page.stops[self._stop].href)
-        elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = round(3 * BODY_LINE * self.zoom)
-            bar.setValue(bar.value() + (step if key == Qt.Key.Key_Down else -step))
-        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
-        else:
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._way.stop:
+            self._activate(self._way.stop.href)
+        elif not (plain and self._scroll.turn(key)):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through links and photos first, then leaves the page."""
-        if self._page:
-            self._stop = next_stop(self._page.stops, self._stop, 1 if forward else -1, *self._scroll.seen())
-            if self._stop is not None:
-                stop = self._page.stops[self._stop]
-                self._scroll.show(stop.position)
-                self._on_highlighted(QUrl(stop.href))
-                self.viewport().update()
-                return True
-            self._on_highlighted(QUrl())
-        return QWidget.focusNextPrevChild(self, forward)
+        stop = self._way.go(1 if forward else -1, *self._scroll.seen())
+        self._on_highlighted(QUrl(stop.href if stop else ""))
+        if stop is None:
+            return QWidget.focusNextPrevChild(self, forward)
+        self._scroll.show(stop.position)
+        self.viewport().update()
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._stop = None
+        self._way.leave()
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -358,11 +369,9 @@ class ArticleView(QTextBrowser):
 
     # --- facts --------------------------------------------------------------------------------------------------------
 
-    @Slot(QUrl)
-    def _on_anchor_clicked(self, url: QUrl) -> None:
-        self._activate(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-
     def _activate(self, href: str) -> None:
+        if self.passages.follow(href):
+            return
         if href.startswith(PHOTO_SCHEME):
             self.photo_activated.emit(int(href.removeprefix(PHOTO_SCHEME)))
         elif href.startswith("#") and self._page:
@@ -389,8 +398,3 @@ class ArticleView(QTextBrowser):
     def _on_picture_decoded(self, file: str) -> None:
         if self._page and any(picture.file == file for picture in self._page.pictures):
             self.viewport().update()
-
-    @Slot(int, int)
-    def _on_range_changed(self, low: int, high: int) -> None:
-        # Disabled it is not drawn: a page that fits needs no scroll bar.
-        self.verticalScrollBar().setEnabled(high > low)
