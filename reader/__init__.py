@@ -4,6 +4,7 @@
             -> intake.parse    -> ParsedFeed of ParsedArticle of ParsedPhoto     (in a process of its own)
             -> intake.reconcile-> Changes(new, updated, moved)                   (pure)
             -> store.articles  -> one short transaction a feed
+            -> store.ruling    -> the user's rules act on what is new
             -> intake.extract  -> ParsedPage, where the feed gave only a teaser  (in a process of its own)
             -> intake.pictures -> Picture, decoded and re-encoded                (in a process of its own)
             -> store.search, store.related: indexed in a second, batched pass

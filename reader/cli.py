@@ -17,9 +17,13 @@ from reader import cli_commands as commands
 from reader import cli_feeds as subscriptions
 from reader import cli_files as files
 from reader import cli_keeping as keeping
+from reader import cli_notes as notes
 from reader import cli_rows as rows
+from reader import cli_rules as ruling
 from reader import cli_searches as searches
+from reader import cli_tags as tags
 from reader.errors import ReaderError
+from reader.highlights import COLORS
 from reader.store.database import located
 from reader.values import FullText
 
@@ -206,9 +210,11 @@ def grammar() -> argparse.ArgumentParser:
         sub = command(name, does, help_text)
         sub.add_argument("article", metavar="ID", type=_natural)
         sub.add_argument("ids", nargs="+", metavar="OTHER")
-    sub = command("search", commands.search_, "search titles, texts, captions and credits")
-    sub.add_argument("query", nargs="+", metavar="QUERY")
+    sub = command("search", commands.search_, "search titles, texts, captions, credits and your notes, best first")
+    sub.epilog, sub.formatter_class = searches.GRAMMAR, argparse.RawDescriptionHelpFormatter
+    sub.add_argument("query", nargs="+", metavar="QUERY", help="see below; in one pair of single quotation marks")
     sub.add_argument("--limit", metavar="N", type=_natural, default=LIMIT)
+    sub.add_argument("--newest", action="store_true", help="newest first")
     sub.add_argument("--save", metavar="NAME", help="keep it as a saved search, which fills by itself")
     sub = command("searches", searches.searches, "list your saved searches, or change one")
     sub.add_argument("name", nargs="?", metavar="NAME", help="this one alone (name or id)")
@@ -216,6 +222,28 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("--query", metavar="QUERY", help="look for something else")
     sub.add_argument("--position", metavar="N", type=_natural, help="move it; 1 is the first")
     sub.add_argument("--remove", action="store_true", help="take it away; the articles stay")
+    sub = command("rules", ruling.rules, "list your rules for new articles; make, change, try or apply one")
+    sub.add_argument("name", nargs="?", metavar="NAME", help="this one alone (name or id)")
+    sub.add_argument("--add", metavar="NAME", help="make a rule of this name, with --when and --then")
+    sub.add_argument("--when", metavar="CONDITION", action="append", help="as: title contains ferry, feed is not 3")
+    sub.add_argument("--any", action="store_true", help="one condition is enough; otherwise all must hold")
+    sub.add_argument(
+        "--then", metavar="ACTION", action="append", help="mark read, bookmark, tag T, hide, notify, keep offline"
+    )
+    sub.add_argument("--until", metavar="DATE", help="let it act no longer than this")
+    sub.add_argument("--rename", metavar="NEW", help="give it another name")
+    sub.add_argument("--position", metavar="N", type=_natural, help="move it; 1 acts first")
+    switch = sub.add_mutually_exclusive_group()
+    switch.add_argument("--on", action="store_true", help="let it act")
+    switch.add_argument("--off", action="store_true", help="let it rest")
+    switch.add_argument("--remove", action="store_true", help="take it away; what it did stays done")
+    sub.add_argument("--try", action="store_true", dest="attempt", help="show what it finds in the last 30 days")
+    sub.add_argument("--apply", action="store_true", help="let it act on the articles that are here already")
+    sub.add_argument("--show-hidden", action="store_true", help="bring back all articles that were hidden")
+    sub = command("mute", ruling.mute, "hide new articles with these words in title or teaser; or list muted words")
+    sub.add_argument("words", nargs="*", metavar="WORD", help="a word, or several in quotes; * for a word's rest")
+    sub.add_argument("--until", metavar="DATE", help="mute them no longer than this")
+    sub.add_argument("--remove", action="store_true", help="mute them no more")
     for name, does, help_text in (
         ("read", commands.mark_read, "mark articles read"),
         ("unread", commands.mark_unread, "mark articles unread"),
@@ -230,6 +258,26 @@ def grammar() -> argparse.ArgumentParser:
         sub = command(name, does, help_text)
         sub.add_argument("--tag", action="append", metavar="T", help="the tag's name, where it is a number")
         sub.add_argument("ids", nargs="+", metavar="T ID")
+    sub = command("note", notes.note, "show your note on an article, or write it")
+    sub.add_argument("id", metavar="ID", type=_natural)
+    sub.add_argument("text", metavar="TEXT", nargs="?", help='the note; "" removes it')
+    sub = command("highlight", notes.highlight, "mark a passage of an article")
+    sub.add_argument("id", metavar="ID", type=_natural)
+    sub.add_argument("quote", metavar="QUOTE", help="the words, as they stand in its text")
+    sub.add_argument("--color", choices=COLORS, default=COLORS[0])
+    sub.add_argument("--note", metavar="TEXT", help="what you have to say of it")
+    sub = command("unhighlight", notes.unhighlight, "remove highlights, with the notes on them")
+    sub.add_argument("highlights", nargs="+", metavar="HIGHLIGHT", type=_natural, help="its id, as highlights lists it")
+    sub = command("highlights", notes.highlights, "list your notes and highlights, the latest first")
+    sub.add_argument("ids", nargs="*", metavar="ID", type=_natural, help="on these articles alone")
+    sub = command("versions", notes.versions, "show what a publisher changed in an article, version by version")
+    sub.add_argument("id", metavar="ID", type=_natural)
+    sub = command("tags", tags.tags, "list your tags, or change one")
+    sub.add_argument("name", nargs="?", metavar="NAME", help="this one alone")
+    sub.add_argument("--rename", metavar="NEW", help="give it another name")
+    sub.add_argument("--merge", metavar="OTHER", help="put this other tag in its place")
+    sub.add_argument("--color", metavar="COLOUR", help='red, orange, yellow, green, teal, blue, purple, grey; "": none')
+    sub.add_argument("--remove", action="store_true", help="take it off all articles; they stay")
     sub = command("tidy", keeping.tidy, "delete what the rules for keeping articles let go, and shrink the library")
     sub.add_argument("--dry-run", action="store_true", help="only say what would be deleted")
     sub.add_argument("--shrink", action="store_true", help="give room back to the disk, however little it is")
@@ -238,8 +286,9 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("file", metavar="FILE", type=Path)
     sub = command("backups", keeping.backups, "list the copies that are made every day and week, and check them")
     sub.add_argument("--folder", dest="into", metavar="DIR", help='make them there from now on; "" in the library')
+    sub.add_argument("--now", action="store_true", help="make one now, due or not")
     sub = command("restore", keeping.restore, "put a backup in the library's place; the old one is set aside")
-    sub.add_argument("file", metavar="FILE", type=Path)
+    sub.add_argument("file", metavar="FILE", type=Path, help="a backup, or the folder in which a library was set aside")
     sub.add_argument("--dry-run", action="store_true", help="only say what is in it")
     sub = command("move", keeping.move, "move the whole library to another folder or disk")
     sub.add_argument("to", metavar="DIR", type=Path)

@@ -93,7 +93,7 @@ def search_(options: Options) -> int:
     with opened(options) as library:
         if options.save is not None:
             save_search(library, options.save, " ".join(options.query))
-        hits = search(library, " ".join(options.query), limit=options.limit, now=now())
+        hits = search(library, " ".join(options.query), limit=options.limit, now=now(), newest=options.newest)
     if options.json:
         rows.print_json([rows.hit_row(hit) for hit in hits])
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from reader import cli_rows as rows
+from reader.chores import tell
 from reader.cli_commands import DONE, Options, now, opened
 from reader.errors import UsageError
 from reader.progress import Event, encode
@@ -103,7 +104,13 @@ def import_list(options: Options) -> int:
         imported = import_list(library, options.file, now=now())
     for line in (*(f"{address}: {reason}" for address, reason in imported.skipped), *imported.warnings):
         print(rows.printable(line), file=sys.stderr)
-    if options.json:
+    if options.worker:
+        for address, reason in imported.skipped:
+            tell("skipped", address=address, error=reason)
+        tell("imported", articles=0, links=0, known=0)
+        counts = {"feeds": len(imported.added), "known": imported.known, "failed": len(imported.skipped)}
+        tell("done", **counts, new=0, updated=0, stopped=False)
+    elif options.json:
         skipped = [rows.failure(address, reason) for address, reason in imported.skipped]
         rows.print_json([*(rows.added_row(feed) for feed in imported.added), *skipped])
     else:

@@ -88,10 +88,15 @@ def back_up(options: Options) -> int:
 @chore()
 def backups(options: Options) -> int:
     """`backups`: the copies that made themselves; 1 when one of them is not sound."""
+    from reader.feed_lists import export_list
     from reader.store import rotation
     from reader.store.preferences import choose_backup_folder
 
     with opened(options) as library:
+        if options.now:
+            file = rotation.copy_now(library, {"subscriptions.opml": export_list(library)}, now=now())
+            if options.worker:
+                tell("copied", file=str(file))
         if options.into is not None:
             choose_backup_folder(library, str(Path(options.into).expanduser().absolute()) if options.into else None)
         folder = rotation.folder_of(library)

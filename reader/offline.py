@@ -18,7 +18,7 @@ from reader.intake import reconcile
 from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job
 from reader.schedule import next_try
-from reader.store import articles, photos
+from reader.store import articles, photos, ruling
 from reader.store.wanted import WantedPage, WantedPhoto
 from reader.values import ParsedPage, Reach, Verdict
 
@@ -104,7 +104,10 @@ async def _complete_page(job: Job, wanted: WantedPage) -> None:
         return
     joined = reconcile.with_page(entry, page)
     if page.verdict is Verdict.ARTICLE or joined != entry:
+        rules, ids = ruling.ready(job.library, now=now), [wanted.article_id]
+        before = ruling.decided(job.library, rules, ids)
         articles.store_page(job.library, wanted.article_id, joined, now=now, rules=RULES_VERSION)
+        ruling.act(job.library, rules, ids, before, now=now)
     else:
         why = f"{wanted.url} shows no article but a {page.verdict} page; the teaser is kept."
         articles.record_page_failure(job.library, wanted.article_id, why, now=now, next_try=None)

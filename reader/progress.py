@@ -5,7 +5,8 @@ UTF-8 with an `event` name; fields are numbers, plain strings or null.
 
     started   feeds                                   the job begins; so many feeds are to be visited
     fetching  feed url                                a feed is being asked for
-    feed      feed url new updated error note         a feed is done; `error` is one plain line or null
+    feed      feed url new updated told error note    a feed is done; `error` is one plain line or null; `new` without
+                                                      what rules hid, `told`: how many rules ask to be told of
     articles  done                                    pages fetched for their text, so far
     photos    done                                    pictures fetched, so far
     indexed   articles                                searchable and related from now on

@@ -1,7 +1,7 @@
 """Conductor: the feeds that are due are visited, and everything they bring is stored, completed and indexed.
 
     store.feeds.due -> fetch (conditional) -> NotModified: note it
-                    -> parse -> reconcile -> store, one transaction a feed
+                    -> parse -> reconcile -> store, one transaction a feed -> the user's rules
     beside it: offline.complete (pages, pictures) and indexing.keep_indexed
 
 A feed that fails is noted in its own line and never holds up another.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -23,7 +23,7 @@ from reader.intake.reconcile import reconcile
 from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job, at_most
 from reader.schedule import FIRST_INTERVAL, GONE, NO_NETWORK, back_off, learnt_interval, next_visit
-from reader.store import articles, feeds, photos
+from reader.store import articles, feeds, photos, ruling
 from reader.values import DueFeed, Fetched, NotModified, ParsedFeed, Stored
 
 WIDTH = 64
@@ -49,6 +49,8 @@ async def refresh(
     due = feeds.due(job.library, now=job.now(), feed_ids=feed_ids, everything=everything)
     tally = Tally(feeds=len(due))
     job.tell("started", feeds=len(due))
+    for mistake in ruling.ready(job.library, now=job.now()).mistakes:
+        job.tell("warned", warning=mistake)
     parsing = asyncio.Semaphore(job.sandbox.width)
 
     async with asyncio.TaskGroup() as group:
@@ -82,7 +84,7 @@ async def make_complete(job: Job, *, feed_ids: Sequence[int] | None = None, sinc
 
 
 async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semaphore) -> None:
-    """One feed, from its address to its line in the library."""
+    """One feed, from its address to its line in the library.  What rules hid is not told as new."""
     job.tell("fetching", feed=feed.id, url=feed.url)
     try:
         answer = await job.fetcher.feed(feed.url, feed.validators)
@@ -99,23 +101,25 @@ async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semapho
     except ReaderError as error:
         tally.failed += 1
         _record_failure(job, feed, error)
-        job.tell("feed", feed=feed.id, url=feed.url, new=0, updated=0, error=str(error), note=None)
+        job.tell("feed", feed=feed.id, url=feed.url, new=0, updated=0, told=0, error=str(error), note=None)
         return
-    tally.new += len(stored.new)
-    tally.updated += len(stored.updated)
-    job.tell(
-        "feed", feed=feed.id, url=feed.url, new=len(stored.new), updated=len(stored.updated), error=None, note=note
-    )
+    new, updated = len(stored.new) - len(stored.hidden), len(stored.updated)
+    tally.new += new
+    tally.updated += updated
+    told = len(stored.told)
+    job.tell("feed", feed=feed.id, url=feed.url, new=new, updated=updated, told=told, error=None, note=note)
 
 
 def store_parsed(
     job: Job, feed_id: int, parsed: ParsedFeed, answer: Fetched, chosen_interval: int | None = None
 ) -> Stored:
-    """Decides what is new, then writes it: one transaction."""
+    """Decides what is new, then writes it: one transaction.  Then the user's rules act on it."""
     now = job.now()
     changes = reconcile(articles.known(job.library, feed_id), parsed)
+    rules = ruling.ready(job.library, now=now)
+    before = ruling.decided(job.library, rules, [article_id for article_id, _ in changes.updated])
     interval = learnt_interval([article.published for article in parsed.articles if article.published], now)
-    return articles.store_feed(
+    stored = articles.store_feed(
         job.library,
         feed_id,
         parsed,
@@ -127,6 +131,9 @@ def store_parsed(
         rules=RULES_VERSION,
         moved_to=answer.moved_to,
     )
+    done = ruling.act(job.library, rules, (*stored.new, *stored.updated), before, now=now)
+    hidden = set(done.hidden)
+    return replace(stored, hidden=tuple(one for one in stored.new if one in hidden), told=done.told)
 
 
 def _record_unchanged(job: Job, feed: DueFeed, answer: NotModified) -> None:

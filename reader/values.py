@@ -211,6 +211,10 @@ class Stored:
     new: tuple[int, ...] = ()
     updated: tuple[int, ...] = ()
     moved: tuple[int, ...] = ()
+    hidden: tuple[int, ...] = ()
+    """Of the new ones, those that the user's rules put out of sight."""
+    told: tuple[int, ...] = ()
+    """Those that the user's rules want to be told of."""
 
 
 # --- rows that come out of the store ----------------------------------------------------------------------------------

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
-def open_settings(window: Window) -> None:
-    """The settings; each takes effect at once."""
-    _shown(settings(window))
+def open_settings(window: Window, *, at: str = "") -> None:
+    """The settings; each takes effect at once.  `at`: with this row in sight."""
+    dialog = settings(window)
+    if at:
+        dialog.go_to(at)
+    _shown(dialog)
 
 
 def settings(window: Window) -> SettingsDialog:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.values import Article, Headline
@@ -16,7 +16,16 @@ from ui.headlines.pane import HeadlinesPane
 
 
 class Chosen(QObject):
-    """What is chosen together counts; else the story that is open."""
+    """What is chosen together counts; else the story that is open.
+
+    Signals: `rule_asked(Headline)` and `mute_asked(Headline)`, for stories like this one; `tags_asked(list)` and
+    `export_asked(list)`, of these stories.
+    """
+
+    tags_asked = Signal(list)
+    export_asked = Signal(list)
+    rule_asked = Signal(object)
+    mute_asked = Signal(object)
 
     def __init__(self, browsing: Browsing, pane: HeadlinesPane, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,11 +39,11 @@ class Chosen(QObject):
 
     def toggle_bookmark(self) -> None:
         """Keep the chosen stories, or keep them no longer."""
-        self._mark(self._stories(), bookmark=True)
+        self._mark(self.stories(), bookmark=True)
 
     def toggle_read(self) -> None:
         """Mark the chosen stories as unread, or as read."""
-        self._mark(self._stories(), bookmark=False)
+        self._mark(self.stories(), bookmark=False)
 
     def menu_for(self, row: int) -> QMenu:
         """The menu of the headline in this row, or of all that are chosen where it is one of them."""
@@ -82,7 +91,8 @@ class Chosen(QObject):
         """A story as each feed has it, in the order of publishing."""
         return self._browsing.listing.versions(article_id)
 
-    def _stories(self) -> Sequence[Headline | Article]:
+    def stories(self) -> Sequence[Headline | Article]:
+        """What is meant: those chosen together, else the one that is open."""
         article = self._browsing.article
         return self._pane.chosen_together() or ([article] if article is not None else [])
 

@@ -66,18 +66,18 @@ class FeedRules(QObject):
             ),
             "folder": (self.tr("“{feed}” is moved"), feed.folder, lambda to: feeds.set_folder(library, feed_id, to)),
             "full_text": (
-                self.tr("The full text of “{feed}” is fetched otherwise"),
+                self.tr("How the full text of “{feed}” is fetched has changed"),
                 feed.full_text,
                 lambda to: feeds.set_full_text(library, feed_id, to),
             ),
             "interval": (
-                self.tr("“{feed}” is visited otherwise"),
+                self.tr("How often “{feed}” is visited has changed"),
                 feed.interval,
                 lambda to: feeds.set_interval(library, feed_id, to),
             ),
-            "kept": (self.tr("“{feed}” is kept otherwise"), (feed.keep_days, feed.keep_articles), keep),
+            "kept": (self.tr("How long “{feed}” is kept has changed"), (feed.keep_days, feed.keep_articles), keep),
             "notify": (
-                self.tr("“{feed}” is told of otherwise"),
+                self.tr("The notifications for “{feed}” have changed"),
                 feed.notify,
                 lambda to: feeds.set_notify(library, feed_id, to),
             ),
@@ -94,7 +94,7 @@ class FeedRules(QObject):
                 why = outcome.message or self.tr("The login could not be kept. Try again.")
                 self.login_told.emit(why, True)
             elif user:
-                self.login_told.emit(self.tr("The system's keyring keeps it. The feed is visited with it now."), False)
+                self.login_told.emit(self.tr("The system’s keyring keeps it. The feed is visited with it now."), False)
                 self._jobs.refresh(feed.id)
             else:
                 self.login_told.emit(self.tr("The login is forgotten."), False)

@@ -63,6 +63,8 @@ class Jobs(QObject):
         self._titles: dict[int, str] = {}
         self._progress = Progress()
         self._new: dict[int, int] = {}
+        self.asked: dict[int, int] = {}
+        """How many stories of the job that ran last the rules want to be told of, by feed."""
         self._taken_in: dict[str, Any] = {}
         self._visited = 0
         self._feeds = 0
@@ -144,7 +146,7 @@ class Jobs(QObject):
         self._worker.stop()
 
     def _on_job_started(self, command: tuple[str, ...]) -> None:
-        self._new, self._taken_in = {}, {}
+        self._new, self._taken_in, self.asked = {}, {}, {}
         self._visited = self._feeds = 0
         text = self.tr("It goes on …") if self._resumed else self.tr("Starting …")
         self._tell(Progress(text, running=True))
@@ -161,7 +163,7 @@ class Jobs(QObject):
             "skipped": self._on_skipped,
             "warned": self._on_warned,
             "imported": self._on_imported,
-            "damaged": lambda _event: self.damaged.emit(),
+            "damaged": self._on_damaged,
         }.get(event.name)
         if handle is not None:
             handle(event)
@@ -180,6 +182,9 @@ class Jobs(QObject):
         if fields.get("new"):
             feed = int(fields.get("feed") or 0)
             self._new[feed] = self._new.get(feed, 0) + int(fields["new"])
+        if fields.get("told"):
+            feed = int(fields.get("feed") or 0)
+            self.asked[feed] = self.asked.get(feed, 0) + int(fields["told"])
         failures = self._progress.failures
         if fields.get("error"):
             failures = (*failures, Failure(fields.get("feed"), str(fields.get("url") or ""), str(fields["error"])))
@@ -217,6 +222,9 @@ class Jobs(QObject):
         failure = Failure(None, "", str(event.fields.get("warning") or ""))
         self._tell(replace(self._progress, failures=(*self._progress.failures, failure)))
 
+    def _on_damaged(self, _event: Event) -> None:
+        self.damaged.emit()
+
     def _on_imported(self, event: Event) -> None:
         self._taken_in = event.fields
         done = sum(int(event.fields.get(name) or 0) for name in ("articles", "links", "known"))
@@ -230,7 +238,7 @@ class Jobs(QObject):
             told = {**self._taken_in, "feeds": done.get("feeds", 0), "stopped": outcome.stopped}
             self.imported.emit({**told, "message": outcome.message, "failures": self._progress.failures})
         self.related_changed.emit()
-        if self._new:
+        if self._new or self.asked:
             self.news_arrived.emit(self._new)
         if outcome.crashed:
             self._on_crash(outcome)

@@ -21,9 +21,9 @@ def speak(application: QApplication, wanted: str, folder: Path = FOLDER) -> str:
     """Let the application speak the language `wanted` ("": the system's); gives the one that it speaks."""
     language = language_for(wanted, QLocale.system().uiLanguages())
     system = QLocale.system()
-    if QLocale(language).language() != system.language():
+    if QLocale(language).language() != system.language() or system.zeroDigit() != "0":
         # Days and months are named in the language of the words around them.
-        QLocale.setDefault(QLocale(QLocale(language).language(), system.territory()))
+        QLocale.setDefault(_with_plain_digits(QLocale(QLocale(language).language(), system.territory())))
     for file, place in ((f"cutline_{language}", str(folder)), (f"qtbase_{language}", _qt_folder())):
         translator = QTranslator(application)
         if translator.load(file, place):
@@ -38,6 +38,11 @@ def language_for(wanted: str, system: list[str]) -> str:
         return wanted
     asked = (name.replace("_", "-").partition("-")[0] for name in system)
     return next((name for name in asked if name in LANGUAGES and name), ENGLISH)
+
+
+def _with_plain_digits(locale: QLocale) -> QLocale:
+    """Qt counts in plain digits within words ("%n"), so dates and sizes beside them have the same digits."""
+    return locale if locale.zeroDigit() == "0" else QLocale(locale.language(), QLocale.Country.UnitedArabEmirates)
 
 
 def _qt_folder() -> str:

@@ -6,6 +6,7 @@ Qt shows notices beside an icon in the tray.  Where the desktop has no tray ther
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
@@ -23,9 +24,19 @@ def has_tray() -> bool:
     return QSystemTrayIcon.isSystemTrayAvailable()
 
 
-def notice(arrived: Mapping[int, int], feeds: Sequence[Feed]) -> tuple[str, str]:
+def wanted(arrived: Mapping[int, int], asked: Mapping[int, int], feeds: Sequence[Feed]) -> list[tuple[Feed, int]]:
+    """The feeds to tell of, and how many stories: all that `arrived` where the feed's settings ask for it, else those
+    that rules `asked` for.
+    """
+    found = [(feed, (arrived if feed.notify else asked).get(feed.id, 0)) for feed in feeds]
+    return [(feed, number) for feed, number in found if number]
+
+
+def notice(
+    arrived: Mapping[int, int], feeds: Sequence[Feed], asked: Mapping[int, int] = MappingProxyType({})
+) -> tuple[str, str]:
     """The words of a notice, its title and what stands under it; ("", "") where nobody wants one."""
-    told = [(feed, arrived[feed.id]) for feed in feeds if feed.notify and arrived.get(feed.id)]
+    told = wanted(arrived, asked, feeds)
     if not told:
         return "", ""
     told.sort(key=lambda one: one[1], reverse=True)
@@ -76,13 +87,13 @@ class Notices(QObject):
         elif self._icon is not None:
             self._icon.hide()
 
-    def tell(self, arrived: Mapping[int, int], feeds: Sequence[Feed]) -> None:
-        """Tell of what arrived, by feed, unless one looks at the window."""
+    def tell(self, arrived: Mapping[int, int], feeds: Sequence[Feed], asked: Mapping[int, int]) -> None:
+        """Tell of what arrived and of what rules asked for, by feed, unless one looks at the window."""
         if not self._wanted or self._icon is None or self._window.isActiveWindow():
             return
-        title, words = notice(arrived, feeds)
+        title, words = notice(arrived, feeds, asked)
         if title:
-            new = [feed.id for feed in feeds if feed.notify and arrived.get(feed.id)]
+            new = [feed.id for feed, _ in wanted(arrived, asked, feeds)]
             self._place = f"feed:{new[0]}" if len(new) == 1 else "unread"
             self._icon.showMessage(title, words, self._window.windowIcon())
 

@@ -13,9 +13,10 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ReaderError
-from reader.store import articles, feeds, statuses
+from reader.store import articles, feeds
 from reader.store.database import Library
 from reader.store.searches import SavedSearch, saved_searches
+from reader.store.tags import Tag, all_tags
 from reader.values import Feed, Scope
 from ui.queries import Queries
 from ui.sidebar.places import Counts, Place, midnight, places
@@ -33,7 +34,7 @@ class Shelf(QObject):
         self._library, self._queries = library, queries
         self.feeds: tuple[Feed, ...] = ()
         self.searches: tuple[SavedSearch, ...] = ()
-        self._tags: Sequence[tuple[str, int]] = ()
+        self._tags: Sequence[Tag] = ()
         self._counts = Counts()
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._count)
@@ -43,7 +44,7 @@ class Shelf(QObject):
         library = self._library
         self.feeds = feeds.all_feeds(library)
         self.searches = saved_searches(library)
-        self._tags = statuses.tags(library)
+        self._tags = all_tags(library)
         self._counts = replace(
             self._counts,
             today=articles.count(library, Scope(since=midnight(datetime.now(UTC)), unread=True))[1],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from reader.store import feeds
@@ -18,6 +19,7 @@ from ui.jobs import Jobs
 from ui.saved_searches import SavedSearches
 from ui.sidebar.menu import fill_place_menu
 from ui.sidebar.places import Kind, Place
+from ui.tagging import Tagging
 from ui.theme import Theme
 from ui.undo_bar import UndoBar
 from ui.worker import Worker
@@ -26,7 +28,9 @@ RECENT_DAYS = 7
 
 
 class Subscriptions(QObject):
-    """Opens the cards and does what was agreed to."""
+    """Opens the cards and does what was agreed to.  Signal: `export_asked(Place)`."""
+
+    export_asked = Signal(object)
 
     def __init__(self, library: Library, window: QWidget, jobs: Jobs, browsing: Browsing, undo_bar: UndoBar) -> None:
         super().__init__(window)
@@ -34,6 +38,7 @@ class Subscriptions(QObject):
         self._browsing, self._undo_bar = browsing, undo_bar
         self.searches = SavedSearches(library, window, browsing)
         self.rules = FeedRules(library, window, jobs, browsing)
+        self.tagging = Tagging(library, window, browsing)
         jobs.feed_added.connect(self._on_feed_added)
 
     # --- new ones
@@ -90,26 +95,40 @@ class Subscriptions(QObject):
         dialog.deleteLater()
 
     def import_list(self) -> None:
-        """Ask for an OPML file and subscribe to what is in it."""
+        """Ask for a list of feeds, or for what another reader exported, and take it in."""
         file, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import subscriptions"), "", self.tr("Lists of feeds (*.opml *.xml);;All files (*)")
+            self._window,
+            self.tr("Import any list or export of another reader"),
+            "",
+            self.tr("Lists and exports (*.opml *.xml *.json *.jsonl *.csv *.html *.htm *.zip);;All files (*)"),
         )
         if file:
             self._jobs.import_list(file)
+
+    def show_imported(self, told: Mapping[str, Any]) -> None:
+        """What an import came to; a list of feeds that came in whole needs no card."""
+        from ui.dialogs.imported import ImportedDialog
+
+        if told.get("articles") or told.get("links") or told.get("failures") or told.get("known"):
+            dialog = ImportedDialog(self._window, told)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+        else:
+            self._undo_bar.tell(self.tr("%n feeds are added.", "", int(told.get("feeds") or 0)))
 
     def save_page(self) -> None:
         """Ask for a page's address and keep its story."""
         from ui.dialogs.ask import ask_line
 
-        address = ask_line(
+        addresses = ask_line(
             self._window,
             self.tr("Keep a page"),
-            self.tr("Its story and photos are fetched and bookmarked, to be read at any time."),
+            self.tr("Its story and photos are fetched and bookmarked, to be read at any time. Several go at once."),
             "",
             self.tr("Keep it"),
         )
-        if address:
-            self._jobs.save(address)
+        if addresses:
+            self._jobs.save(*addresses.split())
 
     def read_sample(self, *, apart: bool = False) -> None:
         """Bring in the sample edition; `apart`: in a library of its own, where it needs no folder."""
@@ -167,6 +186,8 @@ class Subscriptions(QObject):
         """Call a feed or a folder so; a feed without a name of ours goes by its own."""
         if place.search is not None:
             self.searches.rename(place.search, name)
+        elif place.kind is Kind.TAG:
+            self.tagging.rename(place.title, name)
         elif place.feed is not None:
             self.rules.set(place.feed.id, "title", name or None)
         elif name:

@@ -20,21 +20,25 @@ from reader.values import Article, Feed, Scope
 from ui import settings as stored
 from ui.actions import Actions
 from ui.aloud import Aloud, voice
+from ui.annotations import Annotations
 from ui.appearance import Appearance
 from ui.browsing import Browsing
 from ui.chosen import Chosen
 from ui.headlines.pane import HeadlinesPane
 from ui.jobs import Jobs, Progress
+from ui.keeping import Keeping
 from ui.layout import Shown
 from ui.panes import Panes
 from ui.queries import Queries
 from ui.reading import ReadingPane
+from ui.receiving import Receiving
 from ui.related.pane import RelatedPane
 from ui.rhythm import Rhythm
 from ui.settings import Settings
 from ui.sidebar.pane import FeedsPane
 from ui.state import left, restore, restore_story
 from ui.subscriptions import Subscriptions
+from ui.taking import Taking
 from ui.theme import Theme
 from ui.undo_bar import UndoBar
 from ui.versions import Versions
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from ui.article.photo import PhotoViewer
     from ui.dialogs.welcome import WelcomePage
     from ui.notices import Notices
+    from ui.ruling import Ruling
 
 LOOK_AGAIN_MS = 2_000
 
@@ -88,6 +93,8 @@ class Window(QMainWindow):
         self.aloud = Aloud(view, actions["aloud"], voice(self), self)
         self.undo_bar = UndoBar(self, self.theme)
         self.subscriptions = Subscriptions(library, self, self.jobs, self.browsing, self.undo_bar)
+        self.keeping, self.taking, self.annotations = Keeping(self), Taking(self), Annotations(self)
+        self.receiving = Receiving(self)
         self._build_menus()
         self._connect()
         self.appearance.dress()
@@ -179,6 +186,13 @@ class Window(QMainWindow):
         return PhotoViewer(self, self.reading_pane.view.pictures)
 
     @cached_property
+    def ruling(self) -> Ruling:
+        """The user's rules for new stories."""
+        from ui.ruling import Ruling
+
+        return Ruling(self)
+
+    @cached_property
     def notices(self) -> Notices:
         """The icon in the tray, and what is told there."""
         from ui.notices import Notices
@@ -211,6 +225,7 @@ class Window(QMainWindow):
         jobs.library_changed.connect(browsing.library_changed)
         jobs.related_changed.connect(browsing.look_for_related)
         jobs.news_arrived.connect(self._on_news_arrived)
+        jobs.imported.connect(subscriptions.show_imported)
         self.rhythm.due.connect(self.jobs.refresh)
         self.rhythm.passed.connect(subscriptions.rules.visit_due)
         self.rhythm.online_changed.connect(self._on_online_changed)
@@ -220,6 +235,8 @@ class Window(QMainWindow):
         self.feeds_pane.tree.search_dropped.connect(subscriptions.searches.move)
         self.feeds_pane.line.failures_opened.connect(subscriptions.show_failures)
         self.headlines_pane.empty_acted.connect(self._on_empty_acted)
+        self.chosen.rule_asked.connect(lambda story: self.ruling.start_from(story))
+        self.chosen.mute_asked.connect(lambda story: self.ruling.mute_like(story))
 
     # --- settings
 
@@ -287,6 +304,8 @@ class Window(QMainWindow):
             self._closed = True
             self.undo_bar.settle()
             stored.save(self._library.folder, left(self))
+            self.taking.close()
+            self.keeping.close()
             self.browsing.close()
             self._look_again.stop()
             self.rhythm.stop()
@@ -339,7 +358,7 @@ class Window(QMainWindow):
 
     def _on_news_arrived(self, arrived: dict[int, int]) -> None:
         if self.settings.notify:
-            self.notices.tell(arrived, self.browsing.feeds)
+            self.notices.tell(arrived, self.browsing.feeds, self.jobs.asked)
 
     def _on_stories_asked(self, place: str) -> None:
         self.come_forward()

@@ -3,7 +3,9 @@
     database.open_library(folder) -> Library, the first argument of every function here
 
     feeds      subscriptions, and when each is due        articles   what feeds and pages said, lists, whole articles
+    rules      the user's rules for new stories           ruling     put to work (`ruled`: carried out, undone)
     statuses   read, bookmarked, tagged                   photos     records of pictures, and their files
+    notes      what was written on articles, or marked    revisions  the versions that an article had before
     search     the grammar and the full-text index        related    signatures of articles, and their relations
     retention  what may go, and what never does           usage      how much room it all takes
     backup     a copy, and restoring one                  rotation   copies that make themselves

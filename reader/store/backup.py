@@ -120,6 +120,12 @@ def look(file: Path, *, whole: bool = True) -> Contents:
             return _verify(Path(work) / FILE, file)
 
 
+def held(library: Library) -> Contents:
+    """What is in the library now, as a copy of it would say."""
+    with library.read() as connection:
+        return _contents(connection)
+
+
 def restore(folder: Path, file: Path) -> Contents:
     """Puts a copy in the place of the library in `folder`; what was there is moved aside, into a folder beside it.
 

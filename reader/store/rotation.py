@@ -63,11 +63,16 @@ def copy_if_due(
     What `migrate` set aside goes after a month too: by then there are copies enough of what it became.
     `step` is called now and then, and may raise to give up.  StoreError says why no copy could be made.
     """
+    settings = preferences(library)
+    due = _is_due(now, _files(folder_of(library)), settings["backups_daily"], settings["backups_weekly"])
+    return copy_now(library, extras, now=now, step=step) if due else None
+
+
+def copy_now(
+    library: Library, extras: Mapping[str, bytes], *, now: datetime, step: Callable[[], None] = lambda: None
+) -> Path:
+    """Makes a copy beside the others, due or not; it stands in for the one of this day and week.  As `copy_if_due`."""
     settings, folder = preferences(library), folder_of(library)
-    daily, weekly = settings["backups_daily"], settings["backups_weekly"]
-    there = _files(folder)
-    if not _is_due(now, there, daily, weekly):
-        return None
     file = folder / f"cutline-{now:{_STAMP}}.zip"
     with plain_file_errors(file):
         folder.mkdir(parents=True, exist_ok=True)
@@ -75,7 +80,7 @@ def copy_if_due(
         named = link_pictures(library, folder, library.folder, kept_alone=True)
         beside = {**extras, _PICTURES: json.dumps(named).encode()}
         back_up(library, file, beside, with_pictures=False, step=step)
-        _let_go(folder, daily, weekly, settings["backup_budget_mb"] * 1_000_000)
+        _let_go(folder, settings["backups_daily"], settings["backups_weekly"], settings["backup_budget_mb"] * 1_000_000)
         for before in library.folder.glob("library-before-*.db"):
             if before.stat().st_mtime < time.time() - _A_MONTH:
                 before.unlink()

@@ -28,13 +28,13 @@ def mark_read(library: Library, ids: Iterable[int], on: bool, *, now: datetime, 
         marked = list(ids)
         if on and not alone:
             marked += _copies(connection, marked)
-        return _set(connection, "read", id_list(marked), on, now)
+        return set_mark(connection, "read", id_list(marked), on, now)
 
 
 def bookmark(library: Library, ids: Iterable[int], on: bool, *, now: datetime) -> tuple[int, ...]:
     """Bookmarks articles, or no longer.  The pictures of a bookmarked one that were let go are wanted again."""
     with library.write(durable=True) as connection:
-        changed = _set(connection, "bookmarked", id_list(ids), on, now)
+        changed = set_mark(connection, "bookmarked", id_list(ids), on, now)
         if on:
             want_pictures_again(connection, changed)
     return changed
@@ -55,7 +55,7 @@ def mark_all_read(
         found = connection.execute(f"SELECT l.article_id FROM listing l WHERE {condition} AND l.read = 0", parameters)
         unread = tuple(row[0] for row in found)
         set_status(connection, "read", unread, True, seconds(now))
-        return unread + _set(connection, "read", id_list(_copies(connection, unread)), True, now)
+        return unread + set_mark(connection, "read", id_list(_copies(connection, unread)), True, now)
 
 
 def record_opened(library: Library, article_id: int, *, now: datetime) -> None:
@@ -92,48 +92,59 @@ def put_back_history(library: Library, opened: Mapping[int, datetime]) -> None:
 
 def tag(library: Library, ids: Iterable[int], name: str) -> tuple[int, ...]:
     """Puts a tag on articles; case and accents make no second tag.  UsageError for a name without a letter."""
-    articles, key = id_list(ids), fold(name)
-    if not key:
-        raise UsageError("A tag needs a name.", name)
     with library.write(durable=True) as connection:
-        connection.execute(
-            "INSERT INTO tag(name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING", (" ".join(name.split()), key)
-        )
-        changed = connection.execute(
-            """
-            INSERT INTO article_tag(article_id, tag_id)
-            SELECT a.id, t.id FROM json_each(?) j JOIN article a ON a.id = j.value JOIN tag t ON t.name_key = ?
-            WHERE true ON CONFLICT DO NOTHING RETURNING article_id
-            """,
-            (articles, key),
-        ).fetchall()
-        _drop_unused_tags(connection)
-        ids_changed = tuple(row[0] for row in changed)
-        want_pictures_again(connection, ids_changed)
-    return ids_changed
+        return put_tag(connection, ids, name)
 
 
 def untag(library: Library, ids: Iterable[int], name: str) -> tuple[int, ...]:
     """Takes a tag off articles; a tag that is on none is gone."""
     with library.write(durable=True) as connection:
-        changed = connection.execute(
-            """
-            DELETE FROM article_tag WHERE tag_id = (SELECT id FROM tag WHERE name_key = ?)
-            AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id
-            """,
-            (fold(name), id_list(ids)),
-        ).fetchall()
-        _drop_unused_tags(connection)
-    return tuple(row[0] for row in changed)
+        return take_tag(connection, ids, name)
 
 
 def tags(library: Library) -> tuple[tuple[str, int], ...]:
-    """Every tag and how many articles bear it, by name."""
+    """Every tag and how many articles in sight bear it, by name."""
     with library.read() as connection:
         found = connection.execute(
-            "SELECT name, count(*) FROM tag JOIN article_tag ON tag_id = tag.id GROUP BY tag.id ORDER BY name_key"
+            "SELECT name, count(*) FROM tag JOIN article_tag ON tag_id = tag.id JOIN listing USING (article_id) "
+            "GROUP BY tag.id ORDER BY name_key"
         )
         return tuple((name, number) for name, number in found)
+
+
+def put_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str) -> tuple[int, ...]:
+    """`tag`, inside an open transaction."""
+    articles, key = id_list(ids), fold(name)
+    if not key:
+        raise UsageError("A tag needs a name.", name)
+    connection.execute(
+        "INSERT INTO tag(name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING", (" ".join(name.split()), key)
+    )
+    changed = connection.execute(
+        """
+        INSERT INTO article_tag(article_id, tag_id)
+        SELECT a.id, t.id FROM json_each(?) j JOIN article a ON a.id = j.value JOIN tag t ON t.name_key = ?
+        WHERE true ON CONFLICT DO NOTHING RETURNING article_id
+        """,
+        (articles, key),
+    ).fetchall()
+    _drop_unused_tags(connection)
+    ids_changed = tuple(row[0] for row in changed)
+    want_pictures_again(connection, ids_changed)
+    return ids_changed
+
+
+def take_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str) -> tuple[int, ...]:
+    """`untag`, inside an open transaction."""
+    changed = connection.execute(
+        """
+        DELETE FROM article_tag WHERE tag_id = (SELECT id FROM tag WHERE name_key = ?)
+        AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id
+        """,
+        (fold(name), id_list(ids)),
+    ).fetchall()
+    _drop_unused_tags(connection)
+    return tuple(row[0] for row in changed)
 
 
 def _copies(connection: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
@@ -152,7 +163,8 @@ def want_pictures_again(connection: sqlite3.Connection, ids: Iterable[int]) -> N
     )
 
 
-def _set(connection: sqlite3.Connection, column: str, articles: str, on: bool, now: datetime) -> tuple[int, ...]:
+def set_mark(connection: sqlite3.Connection, column: str, articles: str, on: bool, now: datetime) -> tuple[int, ...]:
+    """Sets `read` or `bookmarked` where it is not so already, and gives those articles."""
     changed = connection.execute(
         f"""
         SELECT l.article_id FROM json_each(?) j JOIN listing l ON l.article_id = j.value

@@ -21,3 +21,8 @@ def test_one_feed_is_named() -> None:
 def test_only_feeds_that_are_to_be_told_of() -> None:
     assert notice({1: 2, 2: 3}, [feed(1, notify=False), feed(2)]) == ("Paper 2", "3 new")
     assert notice({1: 2}, [feed(1, notify=False)]) == ("", "")
+
+
+def test_what_rules_ask_for_is_told_of_a_feed_that_is_not() -> None:
+    feeds = [feed(1, notify=False), feed(2)]
+    assert notice({1: 9, 2: 3}, feeds, {1: 1, 2: 2}) == ("4 new in 2 feeds", "Paper 2, Paper 1")

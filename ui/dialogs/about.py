@@ -16,7 +16,7 @@ class AboutCutline(QDialog):
         column.addWidget(
             paragraph(
                 self.tr(
-                    "A cutline is a newsroom's word for the lines under a photograph. Cutline keeps picture, caption "
+                    "A cutline is a newsroom’s word for the lines under a photograph. Cutline keeps picture, caption "
                     "and credit together, finds the stories that belong with the one you read, and keeps everything "
                     "on this machine."
                 ),

@@ -139,7 +139,7 @@ class FeedCard(QDialog):
         self._add(self.tr("Keep"), self.kept)
         self.notify = QCheckBox(self.tr("Tell me of new stories"))
         self.notify.setChecked(feed.notify)
-        self.notify.setToolTip(self.tr("The desktop's notifications must be on in the settings, too."))
+        self.notify.setToolTip(self.tr("The desktop’s notifications must be on in the settings, too."))
         self.notify.toggled.connect(lambda on: self.changed.emit("notify", on))
         self._add(self.tr("Notifications"), self.notify)
 

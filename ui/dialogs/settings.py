@@ -6,7 +6,7 @@ import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -97,6 +97,11 @@ class SettingsDialog(QDialog):
     def control(self, name: str) -> QWidget:
         """The control of a setting.  StopIteration: there is none of this name, which is a bug."""
         return next(line.row.control for group in self._groups for line in group.lines if line.row.name == name)
+
+    def go_to(self, name: str) -> None:
+        """Let the group of this setting be in sight, once there is room."""
+        number = next(at for at, group in enumerate(self._groups) if any(line.row.name == name for line in group.lines))
+        QTimer.singleShot(0, self, lambda: self.headings.setCurrentRow(number))
 
     def found(self) -> list[str]:
         """The names of the rows that are shown."""

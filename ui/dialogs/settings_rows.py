@@ -121,7 +121,7 @@ class Rows:
         }
         return [
             self._choice("density", translate("settings", "Headlines"), densities),
-            self._tick("fold_copies", translate("settings", "Copies of a story are one line")),
+            self._tick("fold_copies", translate("settings", "Show the copies of a story as one line")),
             self._tick("hide_read_feeds", translate("settings", "Hide feeds without unread stories")),
             self._tick("rail", translate("settings", "Show the feeds as icons")),
         ]
@@ -168,7 +168,7 @@ class Rows:
                 "backups_daily",
                 translate("settings", "Copies of the library, one a day"),
                 31,
-                more=translate("settings", "So many of the last days are kept; 0 for none."),
+                more=translate("settings", "How many of the last days are kept; 0 for none."),
             ),
             self._kept("backups_weekly", translate("settings", "Copies of the library, one a week"), 52),
             self._kept(
@@ -193,7 +193,7 @@ class Rows:
                 "notify",
                 translate("settings", "Tell of new stories"),
                 translate(
-                    "settings", "One notice for all feeds whose own settings ask for it, while one is elsewhere."
+                    "settings", "One notice for all feeds whose own settings ask for it, while you are elsewhere."
                 ),
             ),
             self._tick("tray", translate("settings", "Stay in the tray when the window is closed")),

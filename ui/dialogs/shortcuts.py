@@ -114,7 +114,7 @@ class AskKeys(QDialog):
         self._words = paragraph("", "alert")
         column.addWidget(self._words)
         reset, leave, self.agree = (
-            QPushButton(self.tr("As it was")),
+            QPushButton(self.tr("Default")),
             QPushButton(self.tr("Cancel")),
             QPushButton(self.tr("Use these")),
         )

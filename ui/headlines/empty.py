@@ -89,7 +89,7 @@ def no_hits(query: str) -> Emptiness:
     """Nothing answers this search."""
     return Emptiness(
         "search-x",
-        translate("empty", "No story has “{query}”").format(query=query),
+        translate("empty", "No story contains “{query}”").format(query=query),
         translate(
             "empty", "Fewer words find more. Try caption:bridge, feed:guardian, is:bookmarked or “words in a row”."
         ),

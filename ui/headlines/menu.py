@@ -28,6 +28,8 @@ def fill_menu(menu: QMenu, chosen: Chosen, stories: Sequence[Headline], row: int
     menu.addAction(words, lambda: chosen.mark_read(stories, not read))
     words = translate("headlines", "Bookmark no longer") if kept else translate("headlines", "Bookmark")
     menu.addAction(words, lambda: chosen.bookmark(stories, not kept))
+    menu.addAction(translate("headlines", "Tags …"), lambda: chosen.tags_asked.emit(list(stories)))
+    menu.addAction(translate("headlines", "Export …"), lambda: chosen.export_asked.emit(list(stories)))
     if not searching:
         menu.addSeparator()
         above = menu.addAction(translate("headlines", "Mark those above as read"), lambda: chosen.mark_above(row))
@@ -40,8 +42,14 @@ def fill_menu(menu: QMenu, chosen: Chosen, stories: Sequence[Headline], row: int
             older.addAction(words or translate("headlines", "Older than a day"), partial(chosen.mark_older, days))
     if len(stories) == 1 and stories[0].outlets > 1:
         menu.addSeparator()
-        inner = menu.addMenu(in_feeds(stories[0]).capitalize())
+        words = in_feeds(stories[0])
+        inner = menu.addMenu(words[:1].upper() + words[1:])
         fill_copies(inner, chosen, stories[0].id)
+    if len(stories) == 1:
+        menu.addSeparator()
+        story = stories[0]
+        menu.addAction(translate("headlines", "Rule from this story …"), lambda: chosen.rule_asked.emit(story))
+        menu.addAction(translate("headlines", "Mute words like this …"), lambda: chosen.mute_asked.emit(story))
     if len(stories) == 1 and stories[0].url:
         address = stories[0].url
         menu.addSeparator()

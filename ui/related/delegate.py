@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import fonts
 from ui.headlines.thumbnails import Thumbnails, paint_thumbnail
 from ui.icons import icon_pixmap
 from ui.related.lines import Line, Look
-from ui.related.list import LINE, mark_of
+from ui.related.list import LINE, MARK, mark_of
 from ui.theme import MEASURES, Theme
 from ui.typesetting import Face, mirror, rounded, stamp
 
@@ -186,7 +186,8 @@ class LineDelegate(QStyledItemDelegate):
         y = box.top() + ABOVE + 3
         for number, words in enumerate(line.date.split("\n")):
             ink = QColor(theme.ink3 if number else theme.ink2)
-            y = self._date.draw(painter, box.left() + EDGE - 2, y, DATES, words, ink)
+            # A month that is long, as in German or Arabic, stands under its day.
+            y = self._date.draw(painter, box.left() + EDGE - 2, y, DATES, words, ink, most=2)
 
     def _of(self, index: Index, step: int) -> bool:
         """Whether the line before or after this one is part of the story's course as well."""
@@ -215,11 +216,15 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(x - 2, y), icon_pixmap(name, self._theme.ink3, 13, ratio))
 
     def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """The cross that parts a story, on the ground of the line, for the headline may reach below it."""
+        """The cross that parts a story, on the ground of the line, into which what is below it of a headline fades."""
         if not option.state & QStyle.StateFlag.State_MouseOver and not _has_keyboard(option.state):
             return
         place = QRectF(mark_of(option.rect))
-        rounded(painter, place, QColor(self._theme.row_hover), 5)
+        ground = QColor(self._theme.row_hover)
+        fade = QLinearGradient(place.left() - MARK, 0, place.left(), 0)
+        fade.setColorAt(0, QColor(ground.red(), ground.green(), ground.blue(), 0))
+        fade.setColorAt(1, ground)
+        painter.fillRect(place.adjusted(-MARK, 0, 2, ABOVE - 9), fade)
         cross = icon_pixmap("x", self._theme.ink3, 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(place.topLeft() + QPointF(3, 3), cross)
 

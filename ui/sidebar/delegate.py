@@ -20,6 +20,7 @@ from ui import fonts
 from ui.icons import icon_pixmap
 from ui.sidebar.model import PLACE
 from ui.sidebar.places import Kind, Place, tells_unread
+from ui.tag_colors import tag_color
 from ui.theme import Theme
 from ui.typesetting import Face, mirror, rounded, stamp, upright
 
@@ -151,6 +152,8 @@ class PlaceDelegate(QStyledItemDelegate):
         with upright(painter, tile):
             if place.icon:
                 ink = self._theme.accent if chosen else self._theme.ink2
+                if place.color is not None:
+                    ink = tag_color(place.color, dark=self._theme.dark)
                 drawn = icon_pixmap(place.icon, ink, 16, painter.device().devicePixelRatioF())
                 painter.drawPixmap(tile.topLeft(), drawn)
             elif place.feed is not None and place.feed.icon and not (icon := self._icon(place.feed.icon)).isNull():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from reader.values import Feed, FullText
 from ui.saved_searches import fill_search_menu
 from ui.sidebar.places import Kind, Place
+from ui.tagging import fill_tag_menu
 
 if TYPE_CHECKING:
     from ui.browsing import Browsing
@@ -24,10 +25,13 @@ translate = QCoreApplication.translate
 def fill_place_menu(menu: QMenu, place: Place, subscriptions: Subscriptions, jobs: Jobs, browsing: Browsing) -> None:
     """Fill `menu` with what can be done with `place`."""
     menu.addAction(translate("places", "Mark all as read"), lambda: browsing.mark_all(place))
+    menu.addAction(translate("places", "Export …"), lambda: subscriptions.export_asked.emit(place))
     if place.key == "history":
         menu.addAction(translate("places", "Clear the history"), browsing.clear_history)
     if place.search is not None:
         fill_search_menu(menu, place, place.search, subscriptions.searches, browsing)
+    if place.kind is Kind.TAG:
+        fill_tag_menu(menu, place, subscriptions.tagging, browsing)
     if place.kind is Kind.FOLDER:
         menu.addAction(translate("places", "Make complete offline"), lambda: subscriptions.make_offline(place))
         menu.addAction(translate("places", "Rename"), lambda: browsing.rename_in_place(place.key))

@@ -73,7 +73,7 @@ def _walk(places: Sequence[Place]) -> Iterator[Place]:
 def _fill(item: QStandardItem, place: Place) -> QStandardItem:
     item.setData(place, PLACE)
     item.setText(place.title)
-    item.setEditable(place.kind in (Kind.FOLDER, Kind.FEED, Kind.SEARCH))
+    item.setEditable(place.kind in (Kind.FOLDER, Kind.FEED, Kind.SEARCH, Kind.TAG))
     item.setDragEnabled(place.kind in (Kind.FEED, Kind.SEARCH))
     item.setSelectable(place.kind is not Kind.LABEL)
     words = [place.title]

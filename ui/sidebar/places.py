@@ -10,6 +10,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from reader.store.searches import SavedSearch
+from reader.store.tags import Tag
 from reader.values import Feed, Scope
 
 translate = QCoreApplication.translate
@@ -40,6 +41,8 @@ class Place:
     trouble: str | None = None
     feed: Feed | None = None
     search: SavedSearch | None = None
+    color: str | None = None
+    """Of a tag: one of `reader.store.tags.COLORS`."""
     children: tuple[Place, ...] = ()
 
 
@@ -65,7 +68,7 @@ def places(
     now: datetime,
     *,
     searches: Sequence[SavedSearch] = (),
-    tags: Sequence[tuple[str, int]] = (),
+    tags: Sequence[Tag] = (),
     hidden: frozenset[int] = frozenset(),
     only_unread: bool = False,
     chosen: str = "",
@@ -108,7 +111,7 @@ def places(
     if loose:
         rows.append(Place("label:feeds", Kind.LABEL, translate("places", "Feeds"), Scope(), children=tuple(loose)))
     if tags:
-        found = tuple(Place(f"tag:{name}", Kind.TAG, name, Scope(tag=name), "tag", number) for name, number in tags)
+        found = tuple(_tag_place(tag) for tag in tags)
         rows.append(Place("label:tags", Kind.LABEL, translate("places", "Tags"), Scope(), children=found))
     return rows
 
@@ -137,6 +140,10 @@ def _search_place(search: SavedSearch, counts: Counts) -> Place:
         counts.searches.get(search.query, 0),
         search=search,
     )
+
+
+def _tag_place(tag: Tag) -> Place:
+    return Place(f"tag:{tag.name}", Kind.TAG, tag.name, Scope(tag=tag.name), "tag", tag.articles, color=tag.color)
 
 
 def _feed_place(feed: Feed) -> Place:

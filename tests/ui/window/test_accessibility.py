@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from reader.block_kinds import Table
 from reader.blocks import blocks
+from reader.highlights import Highlight
+from reader.progress import Event
+from reader.rules.rule import Condition, Field, Rule, Verb, muting
 from reader.store.database import Library
+from reader.store.notes import NotedStory, Notes, Passage
+from reader.store.revisions import Earlier
 from reader.values import Feed
+from reader.versions import Version
+from ui.article.selection_bar import SelectionBar
 from ui.article.setting import Setting
 from ui.article.sheet_view import SheetCard
 from ui.article.sheets import sheet
@@ -24,13 +33,23 @@ from ui.cards import settings
 from ui.dialogs.about import AboutCutline
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.dialogs.ask import AskLine
+from ui.dialogs.backups import AskToRestore
+from ui.dialogs.compare import CompareDialog
 from ui.dialogs.failures import FailuresDialog
 from ui.dialogs.feed_card import FeedCard
+from ui.dialogs.imported import ImportedDialog
+from ui.dialogs.notes import NotesDialog
 from ui.dialogs.palette import Palette
+from ui.dialogs.received import ReceivedDialog
+from ui.dialogs.rule_words import Known
+from ui.dialogs.rules import RulesDialog
 from ui.dialogs.shortcuts import AskKeys, ShortcutsDialog
 from ui.dialogs.starters import Starter, StartersDialog
+from ui.dialogs.storage import AskToShrink, Spared
+from ui.dialogs.tags import TagsDialog
 from ui.going import choices
 from ui.jobs import Failure
+from ui.note_card import NoteCard
 from ui.related.following import FollowDialog
 from ui.settings import Settings
 from ui.theme import LIGHT
@@ -47,6 +66,11 @@ INTERACTIVE = {
 PASSIVE = {ROLE.Client, ROLE.StaticText}
 """Panels, and words that can be selected."""
 MOST_CHILDREN = 80
+ROOM = {"feed_id": 1, "feed": "A Paper", "articles": 40, "text": 3, "pictures": 5}
+COPY = {"file": "/a.zip", "made": "2026-11-23T04:35:32Z", "bytes": 9, "sound": True, "problem": None} | {
+    "articles": 40,
+    "bookmarks": 4,
+}
 UI = Path(__file__).resolve().parents[3] / "ui"
 
 
@@ -101,10 +125,47 @@ def cards(window: Window, folder: Path) -> Iterator[QWidget]:
     yield AskKeys(window, "Next headline", lambda keys: actions.taken("next", keys))
     yield StartersDialog(window, LIGHT, [Starter("Le Monde", "https://m.example", country="FR")], frozenset())
     yield TypeCard(window, Settings())
+    yield from pages_of_rules(window)
     yield FollowDialog(window, "A story")
+    yield from cards_of_keeping(window)
+    yield from cards_of_notes(window)
     (table,) = blocks("<table><tr><th>Year<th>Visitors</tr><tr><td>2026<td>3</tr></table>")
     assert isinstance(table, Table)
     yield SheetCard(window, sheet(table, Setting(LIGHT, 1.0, 562), 0))
+
+
+def pages_of_rules(window: Window) -> Iterator[QWidget]:
+    """The list of rules, and the page of one."""
+    rule = Rule("Ferries", (Condition(Field.TITLE, Verb.CONTAINS, "ferry"), Condition(Field.FEED, Verb.IS, "1")), ())
+    dialog = RulesDialog(window, LIGHT, Known({"1": "A Paper"}))
+    dialog.show_rules([replace(rule, id=1), replace(muting("cup final"), id=2)], 3)
+    assert nameless(dialog) == []
+    dialog.edit(rule)
+    yield dialog
+
+
+def cards_of_keeping(window: Window) -> Iterator[QWidget]:
+    """Those about room, copies, export, import and tags."""
+    held = {"feeds": 3, "articles": 40, "bookmarks": 4, "newest": "2026-11-22T08:00:00Z"}
+    storage, backups = window.keeping.storage(), window.keeping.backups()
+    storage._on_event(Event("room", {"feeds": [ROOM], "database": 9, "free": 1, "pictures": 5, "copies": 2}))
+    backups._show({"folder": "/backups", "copies": [COPY, {**COPY, "sound": False}], "checked": True})
+    yield from (storage, AskToShrink(window, Spared(412, 12_000_000, 2_000_000, 1_000_000)))
+    yield from (backups, AskToRestore(window, held, held))
+    yield window.taking.exporting(window.taking.choices())
+    yield TagsDialog(window, ["sea", "ships"], [{"sea"}])
+    yield ReceivedDialog(window, ["https://a.example/"])
+    yield ImportedDialog(window, {"feeds": 2, "failures": (Failure(None, "https://a.example", "No feed there."),)})
+
+
+def cards_of_notes(window: Window) -> Iterator[QWidget]:
+    moment = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    passage = Passage(4, 1, Highlight("squared stone", "green", 9, moment, note="Where?"))
+    story = NotedStory(1, "A story", "A Paper", moment, moment, Notes("Ask.", (passage,)))
+    yield NotesDialog(window, LIGHT, lambda after: () if after else (story,))
+    yield CompareDialog(window, LIGHT, Version("A", "One."), [Earlier(Version("A", "Two."), moment)])
+    yield NoteCard(window, LIGHT, "Where?", quote="squared stone", color="green")
+    yield SelectionBar(window.reading_pane.view, [window.actions_by_name["note"]], LIGHT)
 
 
 def declared_cards() -> set[str]:
@@ -125,7 +186,7 @@ def test_everything_on_the_cards_has_a_name_and_a_role(open_window: Open, tmp_pa
         card.ensurePolished()
         found[type(card).__name__] = nameless(card)
         card.deleteLater()
-    assert set(found) == declared_cards() | {"TypeCard"}
+    assert set(found) == declared_cards() | {"TypeCard", "NoteCard", "SelectionBar"}
     assert [(name, without) for name, without in found.items() if without] == []
 
 

@@ -162,8 +162,8 @@ def test_the_menu_of_a_feed_offers_what_can_be_done(open_window: Open, filled: L
     window.subscriptions.fill_menu(menu, place_of(window, "feed:1"))
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "Mark all as read", "Feed settings …", "Refresh", "Make complete offline", "Full text from the page",
-        "Rename", "Move to a folder …", "Copy address", "Open site", "Remove …",
+        "Mark all as read", "Export …", "Feed settings …", "Refresh", "Make complete offline",
+        "Full text from the page", "Rename", "Move to a folder …", "Copy address", "Open site", "Remove …",
     ]  # fmt: skip
 
 

@@ -1,0 +1,134 @@
+"""A library's folder in, a window over it out; or a plain page, where it is damaged or is being put in order.
+
+    open -> window            -> errand (restore, move) -> window closed, page, worker -> window over what is there now
+         -> damaged: the page -> repair or restore      ->               worker        -> window
+
+No two may have a library open while it is replaced: so the window goes first, and comes back when the worker is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import DamageError, StoreError
+from reader.progress import Event
+from reader.store.database import located
+from ui.appearance import Appearance
+from ui.settings import load
+from ui.worker import Outcome, Worker
+
+if TYPE_CHECKING:
+    from ui.mending import MendingPage
+    from ui.window import Window
+
+
+class Opening(QObject):
+    """Holds the window, or the page in its place.  `build` makes a window, `show` shows it."""
+
+    def __init__(self, folder: Path, build: Callable[[Path], Window], show: Callable[[Window], None]) -> None:
+        super().__init__()
+        self._folder, self._build, self._show = folder, build, show
+        self._worker: Worker | None = None
+        self._found: dict[str, Mapping[str, Any]] = {}
+        self.window: Window | None = None
+        self.page: MendingPage | None = None
+
+    def open(self) -> None:
+        """Open the library; where it is damaged, the page says so.  StoreError: something else is in the way."""
+        self._folder = located(self._folder)
+        try:
+            window = self._build(self._folder)
+        except DamageError as error:
+            self._tell_damage(str(error))
+            return
+        window.errand_asked.connect(self.run)
+        window.jobs.damaged.connect(self._on_damaged)
+        self.window = window
+        self._show(window)
+        self._leave_page()
+
+    def come_forward(self) -> None:
+        """Be seen, whatever there is."""
+        if self.window is not None:
+            self.window.come_forward()
+        elif self.page is not None:
+            self.page.raise_()
+            self.page.activateWindow()
+
+    def run(self, command: tuple[str, ...]) -> None:
+        """Close the window, let the worker do this, and open again what there is then."""
+        page = self._page()
+        page.show_work(command)
+        page.show()
+        if self.window is not None:
+            self.window.leave()
+            self.window.deleteLater()
+            self.window = None
+        self._found = {}
+        worker = Worker(self._folder, self)
+        worker.event_arrived.connect(self._on_event)
+        worker.finished.connect(self._on_finished)
+        self._worker = worker
+        worker.start(*command)
+
+    def _page(self) -> MendingPage:
+        if self.page is None:
+            from ui.mending import MendingPage
+
+            self._dress()
+            self.page = MendingPage(self._folder)
+            self.page.asked.connect(self.run)
+            self.page.open_asked.connect(self._on_open_asked)
+            self.page.left.connect(self._leave_page)
+        return self.page
+
+    def _dress(self) -> None:
+        """Where no window has been, nobody has given the application its colours yet."""
+        application = QApplication.instance()
+        if self.window is None and isinstance(application, QApplication):
+            appearance = Appearance(application, load(self._folder))
+            appearance.dress()
+            appearance.close()
+            appearance.deleteLater()
+
+    def _leave_page(self) -> None:
+        if self.page is not None:
+            page, self.page = self.page, None
+            page.close()
+            page.deleteLater()
+
+    def _tell_damage(self, why: str) -> None:
+        page = self._page()
+        page.show_damage(why)
+        page.show()
+
+    def _on_damaged(self) -> None:
+        if self.page is None:
+            self._tell_damage("")
+
+    def _on_event(self, event: Event) -> None:
+        if event.name == "stage" and self.page is not None:
+            self.page.show_stage(str(event.fields.get("words") or ""))
+        self._found[event.name] = event.fields
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.deleteLater()
+        if outcome.failed or outcome.crashed:
+            self._page().show_failure(outcome.command, outcome.message or "")
+            return
+        if "moved" in self._found:
+            self._folder = Path(str(self._found["moved"]["library"]))
+        self._page().show_done(self._folder, outcome.command, self._found)
+
+    def _on_open_asked(self) -> None:
+        try:
+            self.open()
+        except StoreError as error:
+            self._page().show_failure((), str(error))
