@@ -4,128 +4,356 @@
 <context>
     <name>AboutCutline</name>
     <message>
-        <source>A cutline is a newsroom&apos;s word for the lines under a photograph. Cutline keeps picture, caption and credit together, finds the stories that belong with the one you read, and keeps everything on this machine.</source>
+        <source>A cutline is a newsroom’s word for the lines under a photograph. Cutline keeps picture, caption and credit together, finds the stories that belong with the one you read, and keeps everything on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cutline {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutline {version}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Feeds that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Feeds</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>It has no stories at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält zurzeit keine Artikel.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Looking at {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird geprüft …</translation>
     </message>
     <message>
         <source>No feed was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde kein Feed gefunden.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Several feeds were found. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Feeds wurden gefunden. Wählen Sie einen aus.</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>The address of a feed, or of a site: its feed is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Feeds oder einer Website, deren Feed dann gesucht wird.</translation>
     </message>
     <message>
         <source>The part of Cutline that looks at addresses ended unexpectedly. Try again.</source>
+        <translation>Der Teil von Cutline, der Adressen prüft, wurde unerwartet beendet. Bitte erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>Another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some of the story’s text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no earlier versions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AskKeys</name>
     <message>
-        <source>As it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the keys that are to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die gewünschten Tasten.</translation>
     </message>
     <message>
         <source>The keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für „{action}“</translation>
     </message>
     <message>
         <source>These keys do “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten sind schon mit „{action}“ belegt.</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>AskLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+</context>
+<context>
+    <name>AskToRestore</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished">Feeds</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest story is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this copy in place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Tagged stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the library now is kept beside it, and can be put back. The window closes meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskToShrink</name>
+    <message>
+        <source>A copy of the library is made first, so that it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bookmarked, tagged, noted or highlighted stays, whatever its age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy that lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a library (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a library (*.zip);;All files (*)</source>
+        <translation type="unfinished">Sicherungen einer Bibliothek (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many copies are made and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what is in the chosen copy, and put it in the library&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished">Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>They make themselves, every day and every week, and lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another folder or disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">In Arbeit</translation>
+    </message>
+    <message>
+        <source>With all pictures, in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, set aside by a restore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,18 +361,25 @@
     <name>Browsing</name>
     <message>
         <source>Nothing is unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts ungelesen.</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert.</translation>
     </message>
     <message>
         <source>The history is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf gelöscht</translation>
     </message>
     <message>
         <source>This story is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Room taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -152,388 +387,503 @@
     <name>Chips</name>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Only these: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese: {word}</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
 </context>
 <context>
     <name>Chosen</name>
     <message numerus="yes">
         <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n words added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story, with what was changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A folder for the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">In Arbeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FailuresDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything else is up to date, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere ist aktuell, und was schon da war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgerufen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>FeedCard</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Feed</translation>
     </message>
     <message>
         <source>Always from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer von der Seite</translation>
     </message>
     <message>
         <source>As all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle Feeds</translation>
     </message>
     <message>
         <source>As learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Abstand von %n Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Abstand von %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung vergessen</translation>
     </message>
     <message>
         <source>From the page when the feed gives a teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite, wenn der Feed nur Teaser liefert</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>Give a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort angeben.</translation>
     </message>
     <message>
         <source>Its own title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Feeds</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung behalten</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Never from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie von der Seite</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message numerus="yes">
         <source>Stories of the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Tag alte Artikel</numerusform>
+            <numerusform>Artikel der letzten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell me of new stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel melden</translation>
     </message>
     <message>
-        <source>The desktop&apos;s notifications must be on in the settings, too.</source>
+        <source>The desktop’s notifications must be on in the settings, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The newest %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der neueste Artikel (%n)</numerusform>
+            <numerusform>Die neuesten %n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>{days}, and {number} stories at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, höchstens {number} Artikel</translation>
     </message>
 </context>
 <context>
     <name>FeedRules</name>
     <message>
-        <source>The full text of “{feed}” is fetched otherwise</source>
+        <source>How long “{feed}” is kept has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often “{feed}” is visited has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the full text of “{feed}” is fetched has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The login could not be kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung konnte nicht gespeichert werden. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>The login is forgotten.</source>
+        <translation>Anmeldung vergessen.</translation>
+    </message>
+    <message>
+        <source>The notifications for “{feed}” have changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system&apos;s keyring keeps it. The feed is visited with it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{feed}” is kept otherwise</source>
+        <source>The system’s keyring keeps it. The feed is visited with it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ verschoben</translation>
     </message>
     <message>
         <source>“{feed}” is renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{feed}” is told of otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{feed}” is visited otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ umbenannt</translation>
     </message>
 </context>
 <context>
     <name>FeedsPane</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>The next one (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Return)</translation>
     </message>
     <message>
         <source>The one before (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Shift+Return)</translation>
     </message>
 </context>
 <context>
     <name>FollowDialog</name>
     <message>
         <source>A search of this name stands in the sidebar already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche dieses Namens steht schon in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Finds %n stories now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Findet jetzt %n Artikel</numerusform>
+            <numerusform>Findet jetzt %n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Finds nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet noch nichts</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Thema folgen</translation>
     </message>
     <message>
         <source>Looking for the names of the story …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen im Artikel werden gesucht …</translation>
     </message>
     <message>
         <source>Name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Seitenleiste</translation>
     </message>
     <message>
         <source>Stories with at least two of these names and words. New ones come in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit mindestens zwei dieser Namen und Wörter. Neue kommen von selbst hinzu.</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbegriffe</translation>
     </message>
 </context>
 <context>
     <name>HeadlinesHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Leave the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche verlassen (Esc)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search titles, text, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Text, Bildunterschriften</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
 </context>
 <context>
     <name>HeadlinesPane</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the new stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den neuen Artikeln</translation>
     </message>
 </context>
 <context>
     <name>HeadlinesTable</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Bookmark no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeilen</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Show the feeds that have this story</source>
+        <translation>Feeds mit diesem Artikel anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Feeds added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links added; their pages are read at the next refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -541,75 +891,100 @@
     <name>Jobs</name>
     <message numerus="yes">
         <source>%n new · {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu · {time}</numerusform>
+            <numerusform>%n neu · {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht abgerufen</numerusform>
+            <numerusform>%n nicht abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories taken in</source>
+        <translation>
+            <numerusform>%n Artikel übernommen</numerusform>
+            <numerusform>%n Artikel übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos laden</translation>
     </message>
     <message>
         <source>Fetching whole stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Artikel laden</translation>
     </message>
     <message>
         <source>It goes on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter …</translation>
     </message>
     <message>
         <source>Not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aktualisiert</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Stopped unexpectedly; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet beendet; nichts ging verloren.</translation>
     </message>
     <message>
         <source>Stopped. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was schon da war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The last refresh stopped unexpectedly; nothing was lost. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aktualisierung endete unerwartet; nichts ging verloren. Es geht weiter.</translation>
     </message>
     <message>
         <source>The part that fetches news ended. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der Nachrichten abruft, wurde beendet. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>Updated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert {time}</translation>
     </message>
 </context>
 <context>
     <name>JumpField</name>
     <message>
         <source>Jump to a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Schlagzeile springen</translation>
     </message>
     <message>
         <source>Up and Down go to the next that matches, Return opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf und ab führen zum nächsten Treffer, Return öffnet ihn</translation>
     </message>
     <message>
         <source>Words of a headline or feed</source>
+        <translation>Wörter einer Schlagzeile oder eines Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n stories are deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is shrunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the library be?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -617,69 +992,252 @@
     <name>Listing</name>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufbewahrt</numerusform>
+            <numerusform>%n aufbewahrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geöffnet</numerusform>
+            <numerusform>%n geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gelesen</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lesezeichen gesetzt</numerusform>
+            <numerusform>%n Lesezeichen gesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n als gelesen markiert</numerusform>
+            <numerusform>%n als gelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as read in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in „{place}“ als gelesen markiert</numerusform>
+            <numerusform>%n in „{place}“ als gelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n als ungelesen markiert</numerusform>
+            <numerusform>%n als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer bookmarked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lesezeichen entfernt</numerusform>
+            <numerusform>%n Lesezeichen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything here is read already.</source>
+        <translation>Hier ist schon alles gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MendingPage</name>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Copies of a library (*.zip);;All files (*)</source>
+        <translation>Sicherungen einer Bibliothek (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation>Sie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}</source>
+        <translation>Sie liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder} now. Cutline finds it there by itself.</source>
+        <translation>Sie liegt jetzt in {folder}. Cutline findet sie dort von selbst.</translation>
+    </message>
+    <message>
+        <source>Mending the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Your library lies in {folder}</source>
+        <translation>Nichts wurde weggeworfen. Ihre Bibliothek liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>On another disk it is copied and checked first, and only then taken away here.</source>
+        <translation>Auf einen anderen Datenträger wird sie erst kopiert und geprüft und erst dann hier entfernt.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Part of its file cannot be read: a disk that failed, a power cut, or a copy that was broken off. Nothing has been changed, and nothing is thrown away: the damaged file is kept.</source>
+        <translation>Ein Teil ihrer Datei ist nicht lesbar: ein defekter Datenträger, ein Stromausfall oder ein abgebrochener Kopiervorgang. Nichts wurde verändert, und nichts wird weggeworfen: Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a copy …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The copy is in place</source>
+        <translation>Die Sicherung ist eingespielt</translation>
+    </message>
+    <message>
+        <source>The library is moved</source>
+        <translation>Umzug der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library is whole again</source>
+        <translation>Die Bibliothek ist wieder intakt</translation>
+    </message>
+    <message>
+        <source>The newest copy is of {day}: {bookmarks} bookmarked of {articles} stories.</source>
+        <translation>Die neueste Sicherung ist vom {day}: {articles} Artikel, davon {bookmarks} mit Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>The part of Cutline that does this ended unexpectedly. Try again.</source>
+        <translation>Der Teil von Cutline, der das erledigt, wurde unerwartet beendet. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no copy of it in its own folder.</source>
+        <translation>In ihrem Ordner liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it. This takes from some seconds to some minutes.</source>
+        <translation>Was jetzt da ist, bleibt daneben erhalten. Das dauert einige Sekunden bis einige Minuten.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>Was vorher da war, liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>Your library holds {contents}.</source>
+        <translation>Ihre Bibliothek enthält {contents}.</translation>
+    </message>
+    <message>
+        <source>Your library is damaged</source>
+        <translation>Ihre Bibliothek ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>MuteLine</name>
+    <message>
+        <source>Mute “{word}” no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is written (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Select some of a story’s text and choose a colour, or press H; W writes a note on the whole story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passage}. Note: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -687,28 +1245,60 @@
     <name>Notices</name>
     <message>
         <source>Show Cutline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutline anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>An action, a feed, a tag, or words of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Feed, Schlagwort oder Wörter eines Artikels</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzugriff</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>It cannot be written there. Choose another place, or see that the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation type="unfinished">
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the rule would have found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {stories} in the last {days} days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -716,24 +1306,84 @@
     <name>Queries</name>
     <message>
         <source>This did not work: Cutline has a fault here. Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt: Cutline hat hier einen Fehler. Mehr steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>A page that is kept is fetched with its photos and bookmarked, to be read at any time. Of a site one can subscribe to, new stories come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these pages, or subscribe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page, or subscribe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation type="unfinished">Abonnieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message numerus="yes">
+        <source>%n pages are fetched and kept.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Not in this story</source>
+        <source>No link lies on the clipboard. Copy one, and paste it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} of {all}</source>
+        <source>The page is fetched and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no list of feeds, and no export of a reader.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -741,43 +1391,265 @@
     <name>RefreshLine</name>
     <message>
         <source>Nothing is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird abgerufen</translation>
     </message>
     <message>
         <source>What failed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlschlug und warum</translation>
     </message>
 </context>
 <context>
     <name>RelatedList</name>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Artikel</translation>
     </message>
     <message>
         <source>Return opens a story, Delete says that it is not related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return öffnet einen Artikel, Delete markiert ihn als nicht verwandt.</translation>
     </message>
 </context>
 <context>
     <name>RelatedPane</name>
     <message>
         <source>Not related</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwandt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Artikel</translation>
     </message>
 </context>
 <context>
     <name>Relating</name>
     <message>
         <source>Not related any more: “{title}”</source>
+        <translation>Nicht mehr verwandt: „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>+ Another condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for the stories that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over. Choose how long it is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule acts once on all of them; this can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Change “{rule}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{rule}” act earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{rule}” act later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{rule}” act on stories that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{rule}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>A word, or several that stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back what rules and muted words have hidden. They go on hiding what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Each new story is looked at as it comes in, by one rule after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide new stories with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stories with one of them in title or teaser are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden stories again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules yet. One might bookmark whatever a certain author writes, mark a feed’s daily crossword as read, or hide what has no place in your morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Whole words, whatever their case and accents; ferr* also finds ferries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message numerus="yes">
+        <source>%n stories are changed by the rule</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story that is here is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden stories are shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” looks at all stories …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -785,134 +1657,229 @@
     <name>SavedSearches</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>It stands in the sidebar, and new stories that answer it come in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in der Seitenleiste; neue passende Artikel kommen von selbst hinzu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Search for something first; then the search can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst etwas suchen, dann lässt sich die Suche speichern.</translation>
     </message>
     <message>
         <source>The search “{name}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ entfernt</translation>
     </message>
     <message>
         <source>The search “{name}” is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>What “{name}” looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach „{name}“ sucht</translation>
     </message>
     <message>
         <source>Words, “phrases”, -without, OR; caption: feed: tag: is:unread after:2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, „Wortfolgen“, -ohne, OR; caption: feed: tag: is:unread after:2026-01-31</translation>
     </message>
     <message>
         <source>“{name}” is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verschoben</translation>
     </message>
     <message>
         <source>“{name}” is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenannt</translation>
     </message>
     <message>
         <source>“{name}” looks for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbegriffe von „{name}“ geändert</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A click on the keys of an action changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf die Tasten einer Aktion ändert sie.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>StartersDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Land</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Feeds to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds zur Auswahl</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by name, subject, country or language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Thema, Land oder Sprache filtern</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Starter feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Vorschläge</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>Tick what you would like to read. It can be changed at any time.</source>
+        <translation>Haken Sie an, was Sie lesen möchten. Das lässt sich jederzeit ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Change the rules …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished">Feed</translation>
+    </message>
+    <message>
+        <source>How long stories are kept, and how much room pictures may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what the rules would let go …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go: all of it is kept by your rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room by feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is deleted stays deleted; the rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given back: {parts}. Nothing goes before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">In Arbeit</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,88 +1887,200 @@
     <name>Subscriptions</name>
     <message numerus="yes">
         <source>%n feeds are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed hinzugefügt.</numerusform>
+            <numerusform>%n Feeds hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new name makes a new folder. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name legt einen neuen Ordner an. Leer lassen für keinen Ordner.</translation>
     </message>
     <message>
         <source>Choose a feed first; then its settings can be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Feed auswählen, dann lassen sich seine Einstellungen öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n stories go with it. Bookmarked stories stay, under its name.</source>
+        <translation>
+            <numerusform>Damit verschwindet auch sein %n Artikel. Artikel mit Lesezeichen bleiben unter seinem Namen erhalten.</numerusform>
+            <numerusform>Damit verschwinden auch seine %n Artikel. Artikel mit Lesezeichen bleiben unter seinem Namen erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its stories go with it. Bookmarked stories stay, under its name.</source>
+        <translation>Damit verschwinden auch seine Artikel. Artikel mit Lesezeichen bleiben unter seinem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Keep a page</source>
+        <translation>Seite aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Import any list or export of another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its story and photos are fetched and bookmarked, to be read at any time. Several go at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and exports (*.opml *.xml *.json *.jsonl *.csv *.html *.htm *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{feed}”?</source>
+        <translation>„{feed}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Sample edition</source>
+        <translation>Probeausgabe</translation>
+    </message>
+    <message>
+        <source>The feed is added.</source>
+        <translation>Feed hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Cutline again.</source>
+        <translation>Die Probeausgabe fehlt. Bitte Cutline neu installieren.</translation>
+    </message>
+    <message>
+        <source>You are subscribed to this already.</source>
+        <translation>Diesen Feed haben Sie schon abonniert.</translation>
+    </message>
+    <message>
+        <source>“{feed}” is removed. Bookmarked stories stay.</source>
+        <translation>„{feed}“ entfernt. Artikel mit Lesezeichen bleiben.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is renamed</source>
+        <translation>„{folder}“ umbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>%n stories are tagged anew</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Its stories go with it. Bookmarked stories stay, under its name.</source>
+        <source>Choose a story first; then it can be tagged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its story and photos are fetched and bookmarked, to be read at any time.</source>
+        <source>The tag “{tag}” is removed. Its stories stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep a page</source>
+        <source>“{tag}” has another colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>“{tag}” is merged into “{other}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <source>“{tag}” is renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>Enter ticks the tag, or makes a new one. Ctrl+Enter is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to a folder</source>
+        <source>Find a tag, or write a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stories.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n stories are printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that “{query}” finds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Choose a story first; then it can be printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “{feed}”?</source>
+        <source>Open a story first; then it can be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stories that are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation is copied, with its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sample edition</source>
+        <source>There is nothing to export here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The feed is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample edition is missing. Install Cutline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are subscribed to this already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{feed}” is removed. Bookmarked stories stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{folder}” is renamed</source>
+        <source>This story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,179 +2088,206 @@
     <name>TypeCard</name>
     <message>
         <source>Airy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Hyphenated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Trennung</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbreite</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Ragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Flattersatz</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Type and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Farben</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {words}</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Fetch the page’s own &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text der Seite laden</translation>
     </message>
     <message>
         <source>Show the feed’s &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text des Feeds anzeigen</translation>
     </message>
     <message>
         <source>Show the page’s own &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text der Seite anzeigen</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Address of a feed or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Feeds oder einer Website</translation>
     </message>
     <message>
         <source>An OPML file from another reader, with its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine OPML-Datei aus einem anderen Reader, samt Ordnern.</translation>
     </message>
     <message>
         <source>Bring your subscriptions along</source>
-        <translation type="unfinished"></translation>
+        <translation>Abos mitbringen</translation>
     </message>
     <message>
         <source>Cutline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutline</translation>
     </message>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed suchen</translation>
     </message>
     <message>
         <source>Newspapers and journals by subject and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungen und Zeitschriften nach Thema und Land.</translation>
     </message>
     <message>
         <source>Paste the address of a feed, or of a site that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Feeds oder einer Website einfügen</translation>
     </message>
     <message>
         <source>Pick from starter feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Feed-Vorschlägen wählen</translation>
     </message>
     <message>
         <source>Read the sample edition now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Probeausgabe lesen</translation>
     </message>
     <message>
         <source>The news, read in peace: headlines from where you choose, each photo with its caption, and beside every story the others that belong with it. All of it stays on this machine and is there without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten in Ruhe lesen: Schlagzeilen aus Quellen Ihrer Wahl, jedes Foto mit seiner Bildunterschrift und neben jedem Artikel die anderen, die dazugehören. Alles bleibt auf diesem Rechner und ist auch ohne Netz da.</translation>
     </message>
     <message>
         <source>Three small papers on places, finds and nature, here already and without a network.</source>
+        <translation>Drei kleine Zeitungen über Orte, Funde und Natur, schon da und auch ohne Netz lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenRow</name>
+    <message>
+        <source>A regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words, whatever their case and accents; ferr* also finds ferries.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1189,461 +2295,581 @@
     <name>Worker</name>
     <message>
         <source>It did not answer for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute lang kam keine Antwort.</translation>
     </message>
     <message>
         <source>The part of Cutline that fetches news cannot be started. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Cutline, der Nachrichten abruft, lässt sich nicht starten. Bitte Cutline neu installieren.</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>&amp;Add a feed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf löschen</translation>
     </message>
     <message>
         <source>&amp;Comfortable headlines</source>
+        <translation>Gr&amp;oßzügige Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of the library …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orwärts</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Hide feeds without unread stories</source>
+        <translation>Feeds ohne Ungelesenes aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight what is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import subscriptions (OPML) …</source>
+        <source>&amp;Import feeds or stories …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Jump to a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;einer Schlagzeile springen</translation>
     </message>
     <message>
         <source>&amp;Keep a page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite aufbe&amp;wahren …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Next headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Schlagzeile</translation>
     </message>
     <message>
         <source>&amp;Normal type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schriftgröße</translation>
     </message>
     <message>
         <source>&amp;Open the original</source>
+        <translation>&amp;Original öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous headline</source>
+        <translation>&amp;Vorherige Schlagzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Search all stories</source>
+        <translation>Alle Artikel durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search for what is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>&amp;Titles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About &amp;Cutline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Cutline</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>By the &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Uhrzeit</translation>
     </message>
     <message>
         <source>C&amp;ompact headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mpakte Schlagzeilen</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Compare earlier &amp;versions …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of a story as &amp;one line</source>
+        <translation>Gleiche Artikel als &amp;eine Zeile</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fee&amp;d settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Feeds as &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds &amp;als Symbole</translation>
     </message>
     <message>
         <source>Fo&amp;llow this story …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Thema &amp;folgen …</translation>
     </message>
     <message>
         <source>Go to &amp;anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chnellzugriff …</translation>
     </message>
     <message>
         <source>Larger &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Make complete &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offline verfügbar machen</translation>
     </message>
     <message>
         <source>Mark &amp;all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
+        <translation>Nächster &amp;ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;highlights …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oldest &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;lteste zuerst</translation>
     </message>
     <message>
         <source>Page &amp;down, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;abwärts, dann nächster ungelesener</translation>
     </message>
     <message>
         <source>Pick from &amp;starter feeds …</source>
+        <translation>Aus Feed-&amp;Vorschlägen wählen …</translation>
+    </message>
+    <message>
+        <source>R&amp;ules …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;name the feed or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed oder Ordner &amp;umbenennen</translation>
     </message>
     <message>
         <source>Read alou&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlesen</translation>
     </message>
     <message>
         <source>Refresh e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles aktualisieren</translation>
     </message>
     <message>
         <source>S&amp;ettings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung &amp;stoppen</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche s&amp;peichern …</translation>
     </message>
     <message>
         <source>Show &amp;feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feeds anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;related stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwandte Artikel anzeigen</translation>
     </message>
     <message>
         <source>Show the page’s own &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text der Seite anzeigen</translation>
     </message>
     <message>
         <source>Smaller ty&amp;pe</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Stora&amp;ge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Farben</translation>
     </message>
 </context>
 <context>
     <name>article</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n earlier versions</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Min. Lesezeit</numerusform>
+            <numerusform>%n&#xa0;Min. Lesezeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {names}</translation>
     </message>
     <message>
         <source>By {names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {names} und {last}</translation>
     </message>
     <message>
         <source>Caption and credit are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift und Bildnachweis kopiert.</translation>
     </message>
     <message>
         <source>Choose a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Schlagzeile</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Complete offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig offline</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy caption and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift und Bildnachweis kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto kopieren</translation>
     </message>
     <message>
         <source>Copy the article’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Artikels kopieren</translation>
     </message>
     <message>
         <source>Copy the photo with caption and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit Bildunterschrift und Bildnachweis kopieren</translation>
     </message>
     <message>
         <source>Go there</source>
+        <translation>Dorthin springen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted, and no longer in the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>Only the teaser is here; the rest is fetched at the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Teaser ist da; der Rest wird bei der nächsten Aktualisierung geladen.</translation>
     </message>
     <message>
         <source>Open in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Karte öffnen</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Open the original page</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalseite öffnen</translation>
     </message>
     <message>
         <source>Open what is embedded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettetes öffnen</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo not yet downloaded</source>
+        <translation>Foto noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Pink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Foto</translation>
     </message>
     <message>
         <source>Read the whole story at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Artikel bei {site} lesen</translation>
     </message>
     <message>
         <source>Save photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto speichern</translation>
     </message>
     <message>
-        <source>Save photo…</source>
+        <source>Save photo …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anzeigen</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (−)</translation>
     </message>
     <message numerus="yes">
         <source>Table, %n rows</source>
+        <translation>
+            <numerusform>Tabelle, %n Zeile</numerusform>
+            <numerusform>Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teaser and {photos} are here; the rest is fetched at the next refresh.</source>
+        <translation>Teaser und {photos} sind da; der Rest wird bei der nächsten Aktualisierung geladen.</translation>
+    </message>
+    <message>
+        <source>Text and {photos} are here; the rest is fetched at the next refresh.</source>
+        <translation>Text und {photos} sind da; der Rest wird bei der nächsten Aktualisierung geladen.</translation>
+    </message>
+    <message>
+        <source>The photo could not be saved as {file}: its file or the folder is missing.</source>
+        <translation>Das Foto konnte nicht als {file} gespeichert werden: Seine Datei oder der Ordner fehlt.</translation>
+    </message>
+    <message>
+        <source>The photo could not be saved as {file}: the folder cannot be written to, or the disk is full.</source>
+        <translation>Das Foto konnte nicht als {file} gespeichert werden: Der Ordner ist nicht beschreibbar oder der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The photo is copied, with its caption and credit.</source>
+        <translation>Foto mit Bildunterschrift und Bildnachweis kopiert.</translation>
+    </message>
+    <message>
+        <source>The text is here; the photo is fetched at the next refresh.</source>
+        <translation>Der Text ist da; das Foto wird bei der nächsten Aktualisierung geladen.</translation>
+    </message>
+    <message>
+        <source>The text is here; the photos are fetched at the next refresh.</source>
+        <translation>Der Text ist da; die Fotos werden bei der nächsten Aktualisierung geladen.</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>das Foto</translation>
+    </message>
+    <message>
+        <source>updated {time}</source>
+        <translation>aktualisiert {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated, %n earlier versions</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Teaser and {photos} are here; the rest is fetched at the next refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text and {photos} are here; the rest is fetched at the next refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo could not be saved as {file}: its file or the folder is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo could not be saved as {file}: the folder cannot be written to, or the disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo is copied, with its caption and credit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is here; the photo is fetched at the next refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is here; the photos are fetched at the next refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{here} of {all} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {all} Fotos</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n paragraphs as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,90 +2877,125 @@
     <name>empty</name>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <source>Fewer words find more. Try caption:bridge, feed:guardian, is:bookmarked or “words in a row”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Wörter finden mehr. Etwa caption:brücke, feed:guardian, is:bookmarked oder „Wörter in Folge“.</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
-        <source>No story has “{query}”</source>
+        <source>No story contains “{query}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing bookmarked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
         <source>Nothing could be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ließ sich abrufen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing is complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vollständig</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch nichts</translation>
     </message>
     <message>
         <source>Press B on a story to keep it for good. It stays even when its feed is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>B drücken, um einen Artikel dauerhaft aufzubewahren. Er bleibt, auch wenn sein Feed entfernt wird.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel anzeigen</translation>
     </message>
     <message>
         <source>Stories come here as soon as they answer “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel erscheinen hier, sobald sie zu „{query}“ passen.</translation>
     </message>
     <message>
         <source>Stories come here when their text and all their photos can be had without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel erscheinen hier, wenn ihr Text und alle ihre Fotos ohne Netz verfügbar sind.</translation>
     </message>
     <message>
         <source>Stories dated today come here as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit heutigem Datum erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Stories that you open come here, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die Sie öffnen, erscheinen hier, die letzten zuerst.</translation>
     </message>
     <message>
         <source>There is nothing unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts ungelesen.</translation>
     </message>
     <message>
         <source>They come in with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit der nächsten Aktualisierung.</translation>
     </message>
     <message>
         <source>This search cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche ist nicht verständlich</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What to do</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>All of “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Cutline knows, for programs and other libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB, for an e-reader: with photos and a table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One HTML file with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print, with photos, captions and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with marks; several stories make a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,127 +3003,143 @@
     <name>feed</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert</translation>
     </message>
     <message>
         <source>{total}, {unread} of them unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, davon {unread} ungelesen</translation>
     </message>
 </context>
 <context>
     <name>headlines</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Bookmark no longer</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark older ones as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark those above as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle darüber als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark those below as read</source>
+        <translation>Alle darunter als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mute words like this …</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Älter als %n Tag</numerusform>
+            <numerusform>Älter als %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Older than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als ein Tag</translation>
     </message>
     <message>
         <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Rule from this story …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Lesezeichen</translation>
     </message>
     <message numerus="yes">
         <source>in %n feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Feed</numerusform>
+            <numerusform>in %n Feeds</numerusform>
         </translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message numerus="yes">
         <source>%n feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in {feeds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Artikel in {feeds}</numerusform>
+            <numerusform>%n neue Artikel in {feeds}</numerusform>
         </translation>
     </message>
 </context>
@@ -1870,267 +3147,445 @@
     <name>palette</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Change what it looks for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbegriffe ändern …</translation>
     </message>
     <message>
         <source>Clear the history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feed settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Einstellungen …</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Full text from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext von der Seite</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Make complete offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline verfügbar machen</translation>
     </message>
     <message>
         <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner verschieben …</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>When the feed gives a teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Feed nur Teaser liefert</translation>
     </message>
 </context>
 <context>
     <name>related</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Background  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund  ·  {number}</translation>
     </message>
     <message numerus="yes">
         <source>Cutline is still reading %n stories; more may stand here soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cutline liest noch %n Artikel; bald steht hier vielleicht mehr.</numerusform>
+            <numerusform>Cutline liest noch %n Artikel; bald steht hier vielleicht mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Latest from {feed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes aus {feed}</translation>
     </message>
     <message>
         <source>No other story in your library is about this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein anderer Artikel in Ihrer Bibliothek handelt davon.</translation>
     </message>
     <message>
         <source>Not related  (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwandt  (Delete)</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{words}“ suchen</translation>
     </message>
     <message>
         <source>The same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>also in %n feeds</source>
+        <translation>
+            <numerusform>auch in %n Feed</numerusform>
+            <numerusform>auch in %n Feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in {feed}</source>
+        <translation>auch in {feed}</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>beide: {words}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>derselbe Text</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>{time} earlier</source>
+        <translation>{time} früher</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} später</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> oder </translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished">Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished">Feed</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as read from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets this tag; several with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no list and in no count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for good, with its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told in the desktop’s notice, which the settings turn on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole text and its photos are fetched at once, whatever its feed says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Foto</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Title or teaser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feed that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>also in {feed}</source>
+        <source>for a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the same time</source>
+        <source>for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>both: {words}</source>
+        <source>is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed</source>
+        <source>is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
+        <source>is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same text</source>
+        <source>is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unread</source>
+        <source>matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{time} earlier</source>
+        <source>over since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{time} later</source>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2138,298 +3593,395 @@
     <name>settings</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>A headline that is scrolled past is marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorbeiscrollen Schlagzeilen als gelesen markieren</translation>
     </message>
     <message>
         <source>A story that is opened is marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen Artikel als gelesen markieren</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Also when the machine wakes up, or the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn der Rechner aufwacht oder das Netz wieder da ist.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Bookmarked and tagged stories are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Lesezeichen oder Schlagwort bleiben immer erhalten.</translation>
     </message>
     <message>
         <source>Characters in a line, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Zeichen je Zeile.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of a story are one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Copies of the library, one a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Copies of the library, one a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentliche Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Abstand von %n Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Abstand von %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Every action has its keys, and all can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion hat ihre Tasten, und alle lassen sich ändern.</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Feeds and refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds und Aktualisierung</translation>
     </message>
     <message numerus="yes">
         <source>For %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
         </translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeilen</translation>
     </message>
     <message>
         <source>Hide feeds without unread stories</source>
+        <translation>Feeds ohne Ungelesenes ausblenden</translation>
+    </message>
+    <message>
+        <source>How many of the last days are kept; 0 for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {folder}</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Keep of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Feed aufbewahren</translation>
     </message>
     <message>
         <source>Keep stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aufbewahren</translation>
     </message>
     <message>
         <source>Keep what is unread, however old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesenes aufbewahren, wie alt es auch ist</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light by day, dark by night</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags hell, nachts dunkel</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Look for news when Cutline starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start von Cutline Nachrichten abrufen</translation>
     </message>
     <message>
         <source>Look for news while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten abrufen, solange Cutline offen ist</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbreite</translation>
     </message>
     <message>
         <source>More contrast and larger type are taken over from the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast und größere Schrift werden vom System übernommen.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Offline and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline und Speicher</translation>
     </message>
     <message>
-        <source>One notice for all feeds whose own settings ask for it, while one is elsewhere.</source>
+        <source>One notice for all feeds whose own settings ask for it, while you are elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Ragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Flattersatz</translation>
     </message>
     <message>
         <source>Ragged, with hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Flattersatz mit Trennung</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading one copy of a story reads them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Artikel auch gleiche als gelesen markieren</translation>
     </message>
     <message>
         <source>Room for copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Room for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Bilder</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Show and change …</source>
+        <translation>Anzeigen und ändern …</translation>
+    </message>
+    <message>
+        <source>Show the copies of a story as one line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the feeds as icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds als Symbole anzeigen</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many of the last days are kept; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei geschlossenem Fenster im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Tell of new stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel melden</translation>
     </message>
     <message>
         <source>The day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag beginnt</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n</source>
+        <translation>
+            <numerusform>Der neueste (%n)</numerusform>
+            <numerusform>Die neuesten %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest two are kept at any size.</source>
+        <translation>Die neuesten zwei bleiben, gleich wie groß.</translation>
+    </message>
+    <message>
+        <source>The night begins</source>
+        <translation>Die Nacht beginnt</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, which Cutline needs to tell of news.</source>
+        <translation>Dieser Desktop hat keinen Infobereich; Cutline braucht ihn für Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>Titles only</source>
+        <translation>Nur Titel</translation>
+    </message>
+    <message>
+        <source>When it is full, those of the oldest read stories go. Bookmarked ones stay.</source>
+        <translation>Ist er voll, weichen die Bilder der ältesten gelesenen Artikel. Die mit Lesezeichen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation>
+            <numerusform>%n Lesezeichen</numerusform>
+            <numerusform>%n Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 MB</source>
+        <translation>0&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{feeds}, {stories} and {bookmarks}</source>
+        <translation>{feeds}, {stories} und {bookmarks}</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message numerus="yes">
+        <source>%n stories past your rules, about {size}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The newest two are kept at any size.</source>
+        <source>pictures of old, read stories, {size} over the room they may take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The night begins</source>
+        <source>{size} that lie idle in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>Blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desktop has no tray, which Cutline needs to tell of news.</source>
+        <source>Green</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Titles only</source>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it is full, those of the oldest read stories go. Bookmarked ones stay.</source>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2437,45 +3989,45 @@
     <name>times</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d.&#xa0;MMMM yyyy</translation>
     </message>
 </context>
 </TS>
