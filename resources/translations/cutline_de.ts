@@ -5,7 +5,7 @@
     <name>AboutCutline</name>
     <message>
         <source>A cutline is a newsroom’s word for the lines under a photograph. Cutline keeps picture, caption and credit together, finds the stories that belong with the one you read, and keeps everything on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Cutline“ heißen in englischsprachigen Redaktionen die Zeilen unter einem Foto. Cutline hält Bild, Bildunterschrift und Bildnachweis zusammen, findet die Artikel, die zum gelesenen gehören, und behält alles auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -91,31 +91,31 @@
     <name>Annotations</name>
     <message>
         <source>Another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe geändert</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Select some of the story’s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst etwas Text des Artikels auswählen.</translation>
     </message>
     <message>
         <source>The highlight is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernt</translation>
     </message>
     <message>
         <source>The note is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>This story has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine früheren Fassungen.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Press the keys that are to do this.</source>
@@ -164,197 +164,197 @@
     <name>AskToRestore</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">Feeds</translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sicherung</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>Its newest story is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neuester Artikel ist vom {day}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ändern</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen</translation>
     </message>
     <message>
         <source>Put this copy in place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung einspielen?</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Tagged stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Schlagwort</translation>
     </message>
     <message>
         <source>What is in the library now is kept beside it, and can be put back. The window closes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt in der Bibliothek ist, bleibt daneben erhalten und lässt sich zurückholen. Das Fenster schließt sich währenddessen.</translation>
     </message>
 </context>
 <context>
     <name>AskToShrink</name>
     <message>
         <source>A copy of the library is made first, so that it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird eine Sicherung der Bibliothek angelegt, damit es sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ändern</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Shrink the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verkleinern?</translation>
     </message>
     <message>
         <source>What is bookmarked, tagged, noted or highlighted stays, whatever its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Lesezeichen, Schlagwort, Notiz oder Markierung bleiben, wie alt sie auch sind.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>A copy that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung, die woanders liegt</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copies of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen einer Bibliothek (*.zip)</translation>
     </message>
     <message>
         <source>Copies of a library (*.zip);;All files (*)</source>
-        <translation type="unfinished">Sicherungen einer Bibliothek (*.zip);;Alle Dateien (*)</translation>
+        <translation>Sicherungen einer Bibliothek (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>How many copies are made and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sicherungen angelegt und behalten werden</translation>
     </message>
     <message>
         <source>How often …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft …</translation>
     </message>
     <message>
         <source>Look what is in the chosen copy, and put it in the library&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der gewählten Sicherung ansehen und sie anstelle der Bibliothek einspielen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Move the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verschieben …</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished">Sicherung wiederherstellen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung der Bibliothek speichern</translation>
     </message>
     <message>
         <source>Save a copy to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung speichern unter …</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Intakt</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>They make themselves, every day and every week, and lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entstehen von selbst, täglich und wöchentlich, und liegen in {folder}</translation>
     </message>
     <message>
         <source>To another folder or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen Ordner oder auf einen anderen Datenträger</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>With all pictures, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Bildern, in einer Datei</translation>
     </message>
     <message>
         <source>Written and checked: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft: {contents}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{day}, set aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, beim Wiederherstellen beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -380,7 +380,7 @@
     <name>Chart</name>
     <message>
         <source>Room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Platz</translation>
     </message>
 </context>
 <context>
@@ -416,80 +416,80 @@
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>%n words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort hinzugefügt</numerusform>
+            <numerusform>%n Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort entfernt</numerusform>
+            <numerusform>%n Wörter entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>The story, with what was changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel mit allen Änderungen seither</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>A folder for the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Artikel</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>This did not work. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The desktop’s notifications must be on in the settings, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in den Einstellungen müssen Mitteilungen eingeschaltet sein.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n stories</source>
@@ -677,15 +677,15 @@
     <name>FeedRules</name>
     <message>
         <source>How long “{feed}” is kept has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung von „{feed}“ geändert</translation>
     </message>
     <message>
         <source>How often “{feed}” is visited has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf von „{feed}“ geändert</translation>
     </message>
     <message>
         <source>How the full text of “{feed}” is fetched has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext von „{feed}“: Abruf geändert</translation>
     </message>
     <message>
         <source>The login could not be kept. Try again.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>The notifications for “{feed}” have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen zu „{feed}“ geändert</translation>
     </message>
     <message>
         <source>The system’s keyring keeps it. The feed is visited with it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt im Schlüsselbund des Systems. Der Feed wird jetzt damit abgerufen.</translation>
     </message>
     <message>
         <source>“{feed}” is moved</source>
@@ -856,35 +856,35 @@
     <name>ImportedDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Feeds added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Feeds</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Links added; their pages are read at the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Links; ihre Seiten werden bei der nächsten Aktualisierung gelesen</translation>
     </message>
     <message>
         <source>Stories added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Artikel</translation>
     </message>
     <message>
         <source>Stories that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhandene Artikel</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten</translation>
     </message>
 </context>
 <context>
@@ -974,18 +974,18 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>%n stories are deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel gelöscht</numerusform>
+            <numerusform>%n Artikel gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is shrunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verkleinert</translation>
     </message>
     <message>
         <source>Where shall the library be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die Bibliothek liegen?</translation>
     </message>
 </context>
 <context>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Mending the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird repariert</translation>
     </message>
     <message>
         <source>Moving the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug der Bibliothek</translation>
     </message>
     <message>
         <source>Nothing was thrown away. Your library lies in {folder}</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Putting the copy in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird eingespielt</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1181,64 +1181,64 @@
     <name>MuteLine</name>
     <message>
         <source>Mute “{word}” no more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ nicht mehr stummschalten</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Keep what is written (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes behalten (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Artikel</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Markierungen</translation>
     </message>
     <message>
         <source>Nothing is written yet. Select some of a story’s text and choose a colour, or press H; W writes a note on the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben. Text eines Artikels auswählen und eine Farbe wählen oder H drücken; W schreibt eine Notiz zum ganzen Artikel.</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>{passage}. Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passage}. Notiz: {text}</translation>
     </message>
 </context>
 <context>
@@ -1274,32 +1274,32 @@
     <name>Press</name>
     <message>
         <source>It cannot be written there. Choose another place, or see that the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin kann nicht geschrieben werden. Wählen Sie einen anderen Ort, oder prüfen Sie, ob der Drucker bereit ist.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>What the rule would have found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel gefunden hätte</translation>
     </message>
     <message numerus="yes">
         <source>the latest %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dem neuesten Artikel (%n)</numerusform>
+            <numerusform>den neuesten %n Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {stories} in the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {stories} in den letzten {days} Tagen</translation>
     </message>
 </context>
 <context>
@@ -1331,37 +1331,37 @@
     <name>ReceivedDialog</name>
     <message>
         <source>A page that is kept is fetched with its photos and bookmarked, to be read at any time. Of a site one can subscribe to, new stories come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufbewahrte Seite wird mit ihren Fotos geladen und mit einem Lesezeichen versehen, jederzeit lesbar. Von einer abonnierten Website kommen neue Artikel von selbst.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite aufbewahren</translation>
     </message>
     <message>
         <source>Keep the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten aufbewahren</translation>
     </message>
     <message>
         <source>Keep these pages, or subscribe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten aufbewahren oder abonnieren?</translation>
     </message>
     <message>
         <source>Keep this page, or subscribe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite aufbewahren oder abonnieren?</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished">Abonnieren</translation>
+        <translation>Abonnieren</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,22 +1369,22 @@
     <name>Receiving</name>
     <message numerus="yes">
         <source>%n pages are fetched and kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite wird geladen und aufbewahrt.</numerusform>
+            <numerusform>%n Seiten werden geladen und aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No link lies on the clipboard. Copy one, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Link. Kopieren Sie einen, und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>The page is fetched and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird geladen und aufbewahrt.</translation>
     </message>
     <message>
         <source>{file} is no list of feeds, and no export of a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder eine Feed-Liste noch der Export eines Readers.</translation>
     </message>
 </context>
 <context>
@@ -1435,222 +1435,222 @@
     <name>RuleEditor</name>
     <message>
         <source>+ Another condition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Weitere Bedingung</translation>
     </message>
     <message>
         <source>All or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oder eine</translation>
     </message>
     <message>
         <source>Also for the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für bereits vorhandene Artikel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>It is over. Choose how long it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist abgelaufen. Wählen Sie, wie lange sie gilt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>Say what is to be done then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was dann geschehen soll.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wonach gesucht wird.</translation>
     </message>
     <message>
         <source>The rule acts once on all of them; this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wirkt einmal auf alle; das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>alle davon zutreffen</translation>
     </message>
     <message>
         <source>one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon zutrifft</translation>
     </message>
 </context>
 <context>
     <name>RuleLine</name>
     <message>
         <source>Change “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ ändern</translation>
     </message>
     <message>
         <source>Let “{rule}” act earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ früher anwenden</translation>
     </message>
     <message>
         <source>Let “{rule}” act later</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ später anwenden</translation>
     </message>
     <message>
         <source>Let “{rule}” act on stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ auf vorhandene Artikel anwenden</translation>
     </message>
     <message>
         <source>Remove “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ entfernen</translation>
     </message>
     <message>
         <source>Whether it acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie wirkt</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>A word, or several that stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder mehrere zusammenstehende</translation>
     </message>
     <message>
         <source>Brings back what rules and muted words have hidden. They go on hiding what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt zurück, was Regeln und stummgeschaltete Wörter ausgeblendet haben. Neues blenden sie weiterhin aus.</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Each new story is looked at as it comes in, by one rule after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder neue Artikel wird beim Eintreffen von einer Regel nach der anderen geprüft.</translation>
     </message>
     <message>
         <source>Hide new stories with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel mit diesen Wörtern ausblenden</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltete Wörter</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>New rule …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel …</translation>
     </message>
     <message>
         <source>New stories with one of them in title or teaser are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel mit einem davon in Titel oder Teaser werden ausgeblendet.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n hidden stories again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendeten Artikel wieder anzeigen</numerusform>
+            <numerusform>%n ausgeblendete Artikel wieder anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>There are no rules yet. One might bookmark whatever a certain author writes, mark a feed’s daily crossword as read, or hide what has no place in your morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeln. Eine könnte alles von einer bestimmten Autorin mit Lesezeichen versehen, das tägliche Kreuzworträtsel eines Feeds als gelesen markieren oder ausblenden, was morgens nicht sein muss.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Whole words, whatever their case and accents; ferr* also finds ferries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter, gleich ob groß oder klein, mit oder ohne Akzent; ferr* findet auch ferries.</translation>
     </message>
     <message>
         <source>Words to mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Stummschalten</translation>
     </message>
 </context>
 <context>
     <name>Ruling</name>
     <message numerus="yes">
         <source>%n stories are changed by the rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel durch die Regel geändert</numerusform>
+            <numerusform>%n Artikel durch die Regel geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>No story that is here is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorhandener Artikel wird dadurch geändert.</translation>
     </message>
     <message>
         <source>The hidden stories are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Artikel wieder angezeigt</translation>
     </message>
     <message>
         <source>The rule acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel eingeschaltet</translation>
     </message>
     <message>
         <source>The rule is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verschoben</translation>
     </message>
     <message>
         <source>The rule rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ausgeschaltet</translation>
     </message>
     <message>
         <source>The rule “{rule}” is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ angelegt</translation>
     </message>
     <message>
         <source>“{rule}” is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ geändert</translation>
     </message>
     <message>
         <source>“{rule}” is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ stummgeschaltet</translation>
     </message>
     <message>
         <source>“{rule}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ entfernt</translation>
     </message>
     <message>
         <source>“{rule}” looks at all stories …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ prüft alle Artikel …</translation>
     </message>
 </context>
 <context>
@@ -1792,95 +1792,95 @@
     <name>StorageDialog</name>
     <message>
         <source>Change the rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ändern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished">Feed</translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>How long stories are kept, and how much room pictures may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Artikel bleiben und wie viel Platz Bilder belegen dürfen</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzt</translation>
     </message>
     <message>
         <source>Looking what the rules would let go …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was nach den Regeln weichen würde …</translation>
     </message>
     <message>
         <source>Nothing would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde weichen</translation>
     </message>
     <message>
         <source>Nothing would go: all of it is kept by your rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde weichen: Ihre Regeln behalten alles.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Room by feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz je Feed</translation>
     </message>
     <message>
         <source>Shrink now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verkleinern …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. What is deleted stays deleted; the rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Gelöschtes bleibt gelöscht; alles andere ist wie zuvor.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Texts and index</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Index</translation>
     </message>
     <message>
         <source>This did not work. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>To be given back: {parts}. Nothing goes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei würden: {parts}. Nichts weicht, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde weichen</translation>
     </message>
     <message>
         <source>{size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1921,15 +1921,15 @@
     </message>
     <message>
         <source>Import any list or export of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Export eines anderen Readers importieren</translation>
     </message>
     <message>
         <source>Its story and photos are fetched and bookmarked, to be read at any time. Several go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Fotos der Seite werden geladen und mit einem Lesezeichen versehen, jederzeit lesbar. Mehrere gehen auf einmal.</translation>
     </message>
     <message>
         <source>Lists and exports (*.opml *.xml *.json *.jsonl *.csv *.html *.htm *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Exporte (*.opml *.xml *.json *.jsonl *.csv *.html *.htm *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1976,112 +1976,112 @@
     <name>Tagging</name>
     <message numerus="yes">
         <source>%n stories are tagged anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel geändert</numerusform>
+            <numerusform>Schlagwörter von %n Artikeln geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a story first; then it can be tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel auswählen, dann lassen sich Schlagwörter vergeben.</translation>
     </message>
     <message>
         <source>The tag “{tag}” is removed. Its stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“ entfernt. Seine Artikel bleiben.</translation>
     </message>
     <message>
         <source>“{tag}” has another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von „{tag}“ geändert</translation>
     </message>
     <message>
         <source>“{tag}” is merged into “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ mit „{other}“ zusammengeführt</translation>
     </message>
     <message>
         <source>“{tag}” is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ umbenannt</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Enter ticks the tag, or makes a new one. Ctrl+Enter is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hakt das Schlagwort an oder legt ein neues an. Ctrl+Enter schließt ab.</translation>
     </message>
     <message>
         <source>Find a tag, or write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort suchen oder neu eingeben</translation>
     </message>
     <message numerus="yes">
         <source>Of %n stories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Artikel.</numerusform>
+            <numerusform>Von %n Artikeln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message numerus="yes">
         <source>%n stories are printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wird gedruckt.</numerusform>
+            <numerusform>%n Artikel werden gedruckt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories are written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel in {file} geschrieben</numerusform>
+            <numerusform>%n Artikel in {file} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>All that “{query}” finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was „{query}“ findet</translation>
     </message>
     <message>
         <source>Choose a story first; then it can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel auswählen, dann lässt er sich drucken.</translation>
     </message>
     <message>
         <source>Open a story first; then it can be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel öffnen, dann lässt er sich zitieren.</translation>
     </message>
     <message numerus="yes">
         <source>The %n stories that are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ausgewählte Artikel (%n)</numerusform>
+            <numerusform>Die %n ausgewählten Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>The quotation is copied, with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Quelle kopiert.</translation>
     </message>
     <message>
         <source>There is nothing to export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
 </context>
 <context>
@@ -2268,27 +2268,27 @@
     <name>WhenRow</name>
     <message>
         <source>A regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach</translation>
     </message>
     <message>
         <source>What it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>Whole words, whatever their case and accents; ferr* also finds ferries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter, gleich ob groß oder klein, mit oder ohne Akzent; ferr* findet auch ferries.</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>&amp;Copies of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherun&amp;gen der Bibliothek …</translation>
     </message>
     <message>
         <source>&amp;Copy its address</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>&amp;Highlight what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes &amp;markieren</translation>
     </message>
     <message>
         <source>&amp;Import feeds or stories …</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds oder Artikel &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Jump to a headline</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Previous headline</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>&amp;Search for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach A&amp;usgewähltem suchen</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>&amp;Write a note …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz schreiben …</translation>
     </message>
     <message>
         <source>About &amp;Cutline</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Compare earlier &amp;versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen verglei&amp;chen …</translation>
     </message>
     <message>
         <source>Copies of a story as &amp;one line</source>
@@ -2482,11 +2482,11 @@
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Fee&amp;d settings …</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Notes and &amp;highlights …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und &amp;Markierungen …</translation>
     </message>
     <message>
         <source>Oldest &amp;first</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>R&amp;ules …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln …</translation>
     </message>
     <message>
         <source>Re&amp;name the feed or folder</source>
@@ -2590,11 +2590,11 @@
     </message>
     <message>
         <source>Stora&amp;ge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;cher …</translation>
     </message>
     <message>
         <source>Ta&amp;gs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hlagwörter …</translation>
     </message>
     <message>
         <source>Type and colours</source>
@@ -2605,9 +2605,9 @@
     <name>article</name>
     <message numerus="yes">
         <source>%n earlier versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Fassung</numerusform>
+            <numerusform>%n frühere Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -2694,15 +2694,15 @@
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Highlight: {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren: {color}</translation>
     </message>
     <message>
         <source>Highlighted, and no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert und nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>Larger (+)</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Save photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto speichern …</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2817,15 +2817,15 @@
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>the photo</source>
@@ -2837,9 +2837,9 @@
     </message>
     <message numerus="yes">
         <source>updated, %n earlier versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktualisiert, %n frühere Fassung</numerusform>
+            <numerusform>aktualisiert, %n frühere Fassungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,22 +2855,22 @@
     <name>compare</name>
     <message numerus="yes">
         <source>%n paragraphs as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz wie zuvor</numerusform>
+            <numerusform>%n Absätze wie zuvor</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>No story contains “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel enthält „{query}“</translation>
     </message>
     <message>
         <source>Nothing bookmarked yet</source>
@@ -2968,35 +2968,35 @@
     <name>export</name>
     <message>
         <source>All of “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus „{place}“</translation>
     </message>
     <message>
         <source>All that Cutline knows, for programs and other libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Cutline weiß, für Programme und andere Bibliotheken</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>EPUB, for an e-reader: with photos and a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB, für E-Reader: mit Fotos und Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>One HTML file with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Datei, die alles enthält</translation>
     </message>
     <message>
         <source>Pages to print, with photos, captions and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckseiten mit Fotos, Bildunterschriften und Bildnachweisen</translation>
     </message>
     <message>
         <source>Plain text with marks; several stories make a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text mit Auszeichnungen; mehrere Artikel ergeben einen Ordner</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Mute words like this …</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Wörter stummschalten …</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n days</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Rule from this story …</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel aus diesem Artikel …</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>bookmarked</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Feed settings …</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3431,162 +3431,162 @@
     <name>rules</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Lesezeichen setzen</translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished">Feed</translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>It counts as read from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt von Anfang an als gelesen.</translation>
     </message>
     <message>
         <source>It gets this tag; several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erhält dieses Schlagwort; mehrere durch Kommas trennen.</translation>
     </message>
     <message>
         <source>It is in no list and in no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in keiner Liste und zählt nirgends mit.</translation>
     </message>
     <message>
         <source>It is kept for good, with its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt dauerhaft erhalten, samt Fotos.</translation>
     </message>
     <message>
         <source>It is told in the desktop’s notice, which the settings turn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird per Mitteilung gemeldet, die in den Einstellungen eingeschaltet wird.</translation>
     </message>
     <message>
         <source>Its whole text and its photos are fetched at once, whatever its feed says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext und Fotos werden sofort geladen, was auch immer beim Feed eingestellt ist.</translation>
     </message>
     <message>
         <source>Keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline aufbewahren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Als gelesen markieren</translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Foto</translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort oder Ressort</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title or teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Teaser</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>a feed that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein entfernter Feed</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zu</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
         </translation>
     </message>
     <message>
         <source>for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag lang</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vorhanden</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu</translation>
     </message>
     <message>
         <source>over since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>{condition} “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} „{value}“</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>How many of the last days are kept; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der letzten Tage erhalten bleiben; 0 für keine.</translation>
     </message>
     <message>
         <source>It lies in {folder}</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>One notice for all feeds whose own settings ask for it, while you are elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung für alle Feeds, bei denen sie eingestellt ist, solange Sie woanders arbeiten.</translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Show the copies of a story as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Artikel als eine Zeile anzeigen</translation>
     </message>
     <message>
         <source>Show the feeds as icons</source>
@@ -3936,53 +3936,53 @@
     <name>storage</name>
     <message numerus="yes">
         <source>%n stories past your rules, about {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel außerhalb Ihrer Regeln, etwa {size}</numerusform>
+            <numerusform>%n Artikel außerhalb Ihrer Regeln, etwa {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures of old, read stories, {size} over the room they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder alter, gelesener Artikel, {size} über dem erlaubten Platz</translation>
     </message>
     <message>
         <source>{size} that lie idle in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, die in der Datenbank ungenutzt sind</translation>
     </message>
 </context>
 <context>
     <name>tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
 </context>
 <context>

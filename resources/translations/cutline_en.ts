@@ -114,9 +114,9 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>%n stories are deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story is deleted</numerusform>
+            <numerusform>%n stories are deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -186,16 +186,16 @@
     <name>Preview</name>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the latest %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the latest %n story</numerusform>
+            <numerusform>the latest %n stories</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>ReceivedDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>Receiving</name>
     <message numerus="yes">
         <source>%n pages are fetched and kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page is fetched and kept.</numerusform>
+            <numerusform>%n pages are fetched and kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>Show the %n hidden stories again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n hidden story again</numerusform>
+            <numerusform>Show the %n hidden stories again</numerusform>
         </translation>
     </message>
 </context>
@@ -243,9 +243,9 @@
     <name>Ruling</name>
     <message numerus="yes">
         <source>%n stories are changed by the rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story is changed by the rule</numerusform>
+            <numerusform>%n stories are changed by the rule</numerusform>
         </translation>
     </message>
 </context>
@@ -280,9 +280,9 @@
     <name>Tagging</name>
     <message numerus="yes">
         <source>%n stories are tagged anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story is tagged anew</numerusform>
+            <numerusform>%n stories are tagged anew</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>TagsDialog</name>
     <message numerus="yes">
         <source>Of %n stories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n story.</numerusform>
+            <numerusform>Of %n stories.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,23 +300,23 @@
     <name>Taking</name>
     <message numerus="yes">
         <source>%n stories are printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story is printed.</numerusform>
+            <numerusform>%n stories are printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories are written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story is written to {file}</numerusform>
+            <numerusform>%n stories are written to {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n stories that are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n story that is chosen</numerusform>
+            <numerusform>The %n stories that are chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -482,9 +482,9 @@
     <name>rules</name>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -547,9 +547,9 @@
     <name>storage</name>
     <message numerus="yes">
         <source>%n stories past your rules, about {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story past your rules, about {size}</numerusform>
+            <numerusform>%n stories past your rules, about {size}</numerusform>
         </translation>
     </message>
 </context>
