@@ -30,6 +30,9 @@ bench:
 	@$(BIN)/python -m tests.benchmarks.pages
 	@$(BIN)/python -m tests.benchmarks.feeds
 	@$(BIN)/python -m tests.benchmarks.related
+	@$(BIN)/python -m tests.benchmarks.articles
+	@$(BIN)/python -m tests.benchmarks.search
+	@$(BIN)/python -m tests.benchmarks.keeping
 	@$(BIN)/python -m tests.benchmarks.start
 	@$(BIN)/python -m tests.benchmarks.frames
 

@@ -29,6 +29,7 @@ from reader.values import Scope
 from ui import app, cards, going
 from ui.dialogs.failures import FailuresDialog
 from ui.dialogs.palette import Palette
+from ui.language import speak
 from ui.sample import sample_feeds
 from ui.type_card import TypeCard
 from ui.window import Window
@@ -49,6 +50,7 @@ class Shot:
     width: int = 1440
     height: int = 900
     scrolled: float = 0.0
+    language: str = ""
     act: Callable[[Window], QWidget | None] = lambda _window: None
 
 
@@ -98,6 +100,9 @@ SHOTS = (
     Shot("type", theme="sepia", act=typing),
     Shot("palette", theme="dark", act=going_anywhere),
     Shot("refresh", act=refreshing),
+    # The last ones, for the application goes on in their language.
+    Shot("window-german", language="de"),
+    Shot("window-arabic", language="ar"),
 )
 
 
@@ -109,12 +114,12 @@ def main(wanted: list[str]) -> int:
         status = cli.main(["--library", str(full), "add", "--folder", "Sample edition", *sample_feeds()])
         if status:
             return status
+        if not wanted or "welcome" in wanted:
+            _take(empty, Shot("welcome"), None)
         article_id = _article(full)
         for shot in SHOTS:
             if not wanted or shot.name in wanted:
                 _take(full, shot, article_id)
-        if not wanted or "welcome" in wanted:
-            _take(empty, Shot("welcome"), None)
     return 0
 
 
@@ -140,6 +145,8 @@ def _failing(library_folder: Path) -> Worker:
 
 
 def _take(library_folder: Path, shot: Shot, article_id: int | None) -> None:
+    if shot.language:
+        speak(app.create_application(), shot.language)
     window = app.build(library_folder, _failing(library_folder) if shot.name == "refresh" else None)
     window.set_theme(shot.theme)
     window.resize(shot.width, shot.height)
