@@ -105,7 +105,8 @@ def backups(options: Options) -> int:
             tell("copies", folder=str(folder), copies=[_copy_row(copy) for copy in quick], checked=False)
         copies = rotation.copies(folder)
     row = {"folder": str(folder), "copies": [_copy_row(copy) for copy in copies], "checked": True}
-    _answer(options, "copies", row, *map(_copy_line, copies), f"{len(copies)} copies in {folder}")
+    number = "1 copy" if len(copies) == 1 else f"{len(copies)} copies"
+    _answer(options, "copies", row, *map(_copy_line, copies), f"{number} in {folder}")
     return DONE if all(copy.contents for copy in copies) else FAILED
 
 
