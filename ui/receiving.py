@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Receiving(QObject):
         return bool(found.files or found.links)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.DragEnter:
             found = brought(event.mimeData())
             if found.files or found.links:
                 event.acceptProposedAction()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from html import escape
 
 from tests.newsroom import FERRY, ISLAND, LICHEN, NOON, RSS, Answer, Cutline, Site
@@ -79,7 +80,7 @@ def test_a_rule_with_a_mistake_is_told_and_stops_nothing(cutline: Cutline, site:
     assert "could take for ever" in said.err
     cutline.json("rules", "--add", "Fast", "--when", r"title matches ^night", "--then", "bookmark")
     cutline.json("mute", "lichen")
-    with sqlite3.connect(cutline.library / "library.db") as connection:
+    with closing(sqlite3.connect(cutline.library / "library.db")) as connection, connection:
         pattern = json.dumps({"any": False, "of": [{"field": "title", "verb": "matches", "value": "(", "not": False}]})
         connection.execute("UPDATE rule SET conditions = ? WHERE name = 'lichen'", (pattern,))
     for address in site.feeds:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -154,7 +154,7 @@ def test_a_dropped_page_is_kept_and_a_dropped_list_imported(
     data.setUrls([QUrl("https://a.example/2026/11/storks-return-early"), QUrl.fromLocalFile(str(tmp_path / "a.opml"))])
     where, copy = QPointF(300, 300), Qt.DropAction.CopyAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where.toPoint(), copy, data, left, none)
+    enter = QDropEvent(where, copy, data, left, none, QEvent.Type.DragEnter)
     assert window.receiving.eventFilter(window, enter)
     assert enter.isAccepted()
     assert window.receiving.eventFilter(window, QDropEvent(where, copy, data, left, none, QEvent.Type.Drop))
