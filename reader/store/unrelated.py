@@ -30,12 +30,12 @@ def parted(connection: sqlite3.Connection, article_id: int) -> frozenset[int]:
     found = connection.execute(
         """
         WITH same(id) AS (
-            SELECT ?1 UNION
-            SELECT o.article_id FROM copy c JOIN copy o ON o.story = c.story WHERE c.article_id = ?1)
+            SELECT :asked UNION
+            SELECT o.article_id FROM copy c JOIN copy o ON o.story = c.story WHERE c.article_id = :asked)
         SELECT other_id FROM unrelated WHERE article_id IN same
         UNION SELECT article_id FROM unrelated WHERE other_id IN same
         """,
-        (article_id,),
+        {"asked": article_id},
     )
     return frozenset(row[0] for row in found)
 
