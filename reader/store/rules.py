@@ -139,7 +139,9 @@ def latest(library: Library, *, since: datetime, limit: int, text: bool) -> tupl
 def following(library: Library, after: int, *, limit: int, text: bool) -> tuple[Facts, ...]:
     """The same of the articles in sight that have the next higher ids."""
     with library.read() as connection:
-        condition = "a.id IN (SELECT article_id FROM listing WHERE article_id > :after ORDER BY article_id LIMIT :limit)"
+        condition = (
+            "a.id IN (SELECT article_id FROM listing WHERE article_id > :after ORDER BY article_id LIMIT :limit)"
+        )
         chosen = _FACTS.format(text=_text(text), condition=f"{condition} ORDER BY a.id")
         return tuple(_facts(row) for row in connection.execute(chosen, {"after": after, "limit": limit}))
 
