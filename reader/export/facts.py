@@ -20,7 +20,7 @@ _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SAFE = "!$&'*+,;=:@/~-._%"
 
 
-def dek(article: Article, blocks: tuple[Block, ...]) -> str:
+def dek(article: Article, *first: str) -> str:
     """The line under the headline, unless it only repeats the headline, the lead photo's caption or one of the story's
     first paragraphs.
     """
@@ -31,9 +31,13 @@ def dek(article: Article, blocks: tuple[Block, ...]) -> str:
         return ""
     place = letters(article.dateline or "")
     ways = (key, key.removeprefix(place)) if place else (key,)
+    return "" if any(letters(paragraph).startswith(ways) for paragraph in first) else text
+
+
+def first_texts(article: Article, blocks: tuple[Block, ...]) -> list[str]:
+    """What the story begins with, in plain text: its first paragraphs, or its teaser."""
     first = [block.runs for block in blocks if isinstance(block, Paragraph)][:_FIRST]
-    told = ["".join(run.text for run in runs) for runs in first] or [article.teaser]
-    return "" if any(letters(paragraph).startswith(ways) for paragraph in told) else text
+    return ["".join(run.text for run in runs) for runs in first] or [article.teaser]
 
 
 def dateline(article: Article) -> str:

@@ -31,7 +31,7 @@ from reader.blocks import (
     plain_text,
 )
 from reader.blocks import blocks as blocks_of
-from reader.export.facts import dateline, dek, host, language, stamp, web_address
+from reader.export.facts import dateline, dek, first_texts, host, language, stamp, web_address
 from reader.export.pictures import picture_bytes
 from reader.markup import fold, printable
 from reader.values import Article, Photo
@@ -140,7 +140,7 @@ class _Writer:
         article = self._article
         blocks = blocks_of(article.html)
         parts = [f"# {text(fold(article.title)) or 'Untitled'}"]
-        if line := dek(article, blocks):
+        if line := dek(article, *first_texts(article, blocks)):
             parts.append(f"*{text(fold(line))}*")
         if article.lead:
             parts.append(self._photo(article.lead))

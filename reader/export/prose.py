@@ -27,7 +27,7 @@ from reader.blocks import (
     Table,
 )
 from reader.blocks import blocks as blocks_of
-from reader.export.facts import dateline, dek, host, web_address
+from reader.export.facts import dateline, dek, first_texts, host, web_address
 from reader.markup import fold, printable
 from reader.values import Article, Photo
 
@@ -73,7 +73,7 @@ def prose(article: Article, pictures: Pictures, *, prefix: str = "") -> Prose:
     lead_url = article.lead.url if article.lead else None
     rest = [photo for photo in article.photos if photo.url not in shown and photo.url != lead_url]
     return Prose(
-        dek=plain(dek(article, blocks)),
+        dek=plain(dek(article, *first_texts(article, blocks))),
         lead=writer.photo(article.lead) if article.lead else "",
         body=writer.body(blocks, lead_url),
         rest="".join(writer.photo(photo) for photo in rest),

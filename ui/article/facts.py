@@ -10,6 +10,9 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.export.facts import dateline as dateline
+from reader.export.facts import dek as dek
+from reader.export.facts import is_rtl as is_rtl
 from reader.values import Article, Audio, Photo
 from ui.times import clock, day
 
@@ -23,8 +26,6 @@ LAST_OF_OURS = "\u052f"
 _BY = re.compile(r"^\s*by[:\s]\s*", re.IGNORECASE)
 _SIGN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _NOT_LETTER = re.compile(r"[\W_]+")
-_CUT_SHORT = re.compile(r"(\[?…\]?|\[?\.\.\.\]?|read more)\s*$", re.IGNORECASE)
-_RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
 
 
 def byline(authors: tuple[str, ...]) -> str:
@@ -90,38 +91,6 @@ def offline_line(article: Article) -> str:
 def complete_words() -> str:
     """What the tooltip of a story's date says when nothing is missing."""
     return translate("article", "Complete offline")
-
-
-def dek(article: Article, *first: str) -> str:
-    """The line under the headline, unless it only repeats the headline, the lead photo's caption or one of the story's
-    first paragraphs.
-    """
-    text = (article.dek or "").strip()
-    key = letters(_CUT_SHORT.sub("", text))
-    caption = letters(article.lead.caption or "") if article.lead else ""
-    if key in ("", letters(article.title), caption):
-        return ""
-    dateline = letters(article.dateline or "")
-    ways = (key, key.removeprefix(dateline)) if dateline else (key,)
-    return "" if any(letters(paragraph).startswith(ways) for paragraph in first) else text
-
-
-def dateline(article: Article) -> str:
-    """The words that the story begins with: "ANKARA, Turkey — "."""
-    place = (article.dateline or "").strip().rstrip("—–-").strip()
-    return f"{place} — " if place else ""
-
-
-def is_rtl(article: Article) -> bool:
-    """Whether the story runs from right to left: its letters decide, for feeds often tell a wrong language."""
-    right = left = 0
-    for sign in _sample(article):
-        kind = unicodedata.bidirectional(sign)
-        right += kind in ("R", "AL")
-        left += kind == "L"
-    if right or left:
-        return right > left
-    return (article.language or "").split("-")[0].lower() in _RTL_LANGUAGES
 
 
 def is_foreign(article: Article) -> bool:
