@@ -100,6 +100,8 @@ def words_of(holder: Element, image: Element) -> tuple[str | None, str | None]:
     """Caption and credit of the picture that `holder` holds."""
     if holder is image:
         return None, None
+    if _is_plain(holder, image):
+        return split_credit(_visible(holder[1]))
     parts = list(_outermost(holder, image))
     captions = [part for part in parts if part.tag == "figcaption"] or [
         part for part in parts if not _CREDIT.search(_names(part))
@@ -123,6 +125,16 @@ def words_of(holder: Element, image: Element) -> tuple[str | None, str | None]:
     elif credit is None:
         credit = split_credit(_visible(holder, less=parts))[1]
     return caption, credit
+
+
+def _is_plain(holder: Element, image: Element) -> bool:
+    """Whether `holder` is a figure of a picture and a line of text under it, as most are."""
+    if holder.tag != "figure" or len(holder) != 2 or holder[0] is not image:
+        return False
+    caption = holder[1]
+    if caption.tag != "figcaption" or len(caption) or caption.attrib:
+        return False
+    return not "".join(filter(None, (holder.text, image.tail, caption.tail))).strip()
 
 
 def words_of_caption(element: Element) -> tuple[str | None, str | None]:

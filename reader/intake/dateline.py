@@ -48,6 +48,11 @@ def split_dateline(paragraph: str) -> tuple[str | None, str]:
     return fold(dateline), rest.lstrip()
 
 
+def begins_with_dateline(paragraph: str) -> bool:
+    """Whether a first paragraph has one."""
+    return _end(paragraph) is not None
+
+
 def _end(paragraph: str) -> tuple[int, int] | None:
     """Where the dateline ends and where the text begins."""
     head = paragraph[: _MAX_CHARS * 2]

@@ -89,6 +89,16 @@ def _mark(image: Element, address: str) -> ParsedPhoto:
     return ParsedPhoto(address, None, None, alt or None, "figure", width, height)
 
 
+def photo_of(image: Element, address: str) -> ParsedPhoto:
+    """The photo that `image` shows in a figure of its own, which holds nothing but its words."""
+    return _read(image, address)[0]
+
+
+def is_file_address(address: str) -> bool:
+    """Whether an address is that of a picture's file: a link to it may be a button."""
+    return _FILE.search(address) is not None
+
+
 def figure(photo: ParsedPhoto) -> Element:
     """The canonical figure of `photo`."""
     whole = etree.Element("figure")
@@ -169,7 +179,7 @@ def _uncover(tree: Element) -> None:
         for child in list(node):
             node.remove(child)
     for node in elements(tree, "a"):
-        if is_button(text_of(node)) and _FILE.search(node.get("href") or "") and next(node.iter("img"), None) is None:
+        if _FILE.search(node.get("href") or "") and is_button(text_of(node)) and next(node.iter("img"), None) is None:
             remove(node)
     for node in elements(tree, "figure"):
         address = _stated(node)
@@ -304,4 +314,6 @@ def _open_box(node: Element) -> None:
     if caption is not None and text_of(caption) == text_of(node):
         node.set("class", _CAPTION_ALONE)
     for caption in node.iter("figcaption"):
-        caption.tag = "p"
+        # Those of the figures within are their own.
+        if caption.getparent().tag != "figure":
+            caption.tag = "p"

@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
-from reader import blocks as article
-from reader.intake import picture_address
+from reader.intake import picture_address, usual_story
 from reader.intake.credits import split_credit
 from reader.intake.dateline import cut_dateline
 from reader.intake.decoration import is_small
 from reader.intake.embeds import mark_embeds
 from reader.intake.figures import drop_captions_alone, figure, gather, joined, without_credit
 from reader.intake.sanitize import drop_unread, is_beacon_address, tidy, written
+from reader.intake.wording import words_of
 from reader.intake.wrappings import bared
 from reader.markup import Element, elements, fold, fragment, letters, printable, remove, text_of, without_halves, words
 from reader.values import ParsedPhoto
@@ -41,12 +41,24 @@ class Story:
 
 def story(html: str, base_url: str, given: Sequence[ParsedPhoto] = (), *, title: str = "") -> Story:
     """Makes a story of raw HTML and of the photos that were given beside it.  Never raises."""
+    beside = merge((), [_told_apart(photo) for photo in given if not is_beacon_address(photo.url)])
+    usual = usual_story.read(html, base_url, title)
+    if usual is not None:
+        clean, shown = usual
+        photos = merge(shown, beside)
+        # Where the feed knows more of a photo than its figure says, the figure is written anew.
+        if list(photos[: len(shown)]) == shown:
+            ordered, lead = _in_order(shown, beside, photos)
+            return Story(clean, words_of(clean), None, ordered, lead)
+    return _long_way(html, base_url, beside, title)
+
+
+def _long_way(html: str, base_url: str, beside: Sequence[ParsedPhoto], title: str) -> Story:
     tree = fragment(html)
     mark_embeds(tree, base_url)
     drop_unread(tree)
     shown = gather(tree, base_url)
     drop_captions_alone(tree)
-    beside = merge((), [_told_apart(photo) for photo in given if not is_beacon_address(photo.url)])
     photos = merge(shown, beside)
     _write_figures(tree, shown, photos)
     if title:
@@ -55,7 +67,7 @@ def story(html: str, base_url: str, given: Sequence[ParsedPhoto] = (), *, title:
     tidy(tree, base_url)
     clean = written(tree, base_url)
     ordered, lead = _in_order(shown, beside, photos)
-    return Story(clean, article.plain_text(article.blocks(clean)), dateline, ordered, lead)
+    return Story(clean, words_of(clean), dateline, ordered, lead)
 
 
 def merge(first: Sequence[ParsedPhoto], second: Sequence[ParsedPhoto]) -> tuple[ParsedPhoto, ...]:
@@ -78,7 +90,7 @@ def merge(first: Sequence[ParsedPhoto], second: Sequence[ParsedPhoto]) -> tuple[
 def teaser(text: str, limit: int = 200) -> str:
     """The beginning of `text`, at most `limit` characters and an ellipsis, ending at a word's end."""
     # So many words are always longer than that.
-    line = " ".join(text.split(None, limit)[:limit])
+    line = fold(printable(" ".join(text.split(None, limit)[:limit])))
     if len(line) <= limit:
         return line
     head = line[: limit + 1]

@@ -19,8 +19,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from reader.intake import photos
-from reader.intake.entries import dek_beside
 from reader.values import Arrival, Changes, Known, ParsedArticle, ParsedFeed, ParsedPage, ParsedPhoto, Verdict
 
 _SHORT_TEXT = 200
@@ -144,6 +142,9 @@ def with_page(entry: ParsedArticle, page: ParsedPage) -> ParsedArticle:
     feed's; on the rest the page where the feed says nothing.  A page that is no article, or says less than the feed,
     gives a photo at most.
     """
+    # Imported here as below: the patterns by which photos and texts are read take longer to load than a due-check.
+    from reader.intake.entries import dek_beside
+
     if page.verdict is not Verdict.ARTICLE:
         return _with_photos_of(entry, page)
     if len(page.text) < len(entry.text):
@@ -175,6 +176,8 @@ def with_page(entry: ParsedArticle, page: ParsedPage) -> ParsedArticle:
 
 def _with_photos_of(entry: ParsedArticle, page: ParsedPage) -> ParsedArticle:
     """The entry with what a page that is not its text still tells of its pictures."""
+    from reader.intake import photos
+
     if page.verdict not in (Verdict.ARTICLE, Verdict.PAYWALL):
         return entry
     if not entry.photos and page.lead is not None:
@@ -185,6 +188,8 @@ def _with_photos_of(entry: ParsedArticle, page: ParsedPage) -> ParsedArticle:
 
 def _joined_photos(shown: Sequence[ParsedPhoto], beside: Sequence[ParsedPhoto]) -> tuple[ParsedPhoto, ...]:
     """The page's photos, each with the words of both, then those that only the feed has."""
+    from reader.intake import photos
+
     merged = photos.merge(shown, beside)
     captions = {one.caption for one in merged[: len(shown)]}
     # Without words, or with the words of a picture that is there, it is that picture in another cut.
@@ -194,6 +199,8 @@ def _joined_photos(shown: Sequence[ParsedPhoto], beside: Sequence[ParsedPhoto]) 
 
 def _with_captions(page: ParsedPage, joined: Sequence[ParsedPhoto]) -> str:
     """The page's HTML, its figures with the words that the feed added."""
+    from reader.intake import photos
+
     if tuple(joined[: len(page.photos)]) == page.photos:
         return page.html
     story = photos.story(page.html, page.url, joined)

@@ -55,6 +55,7 @@ _EMAIL = re.compile(
     r"([a-zA-Z]{2,4}|[0-9]{1,3})(\]?))(\?subject=\S+)?"
 )
 _CLOSING, _ENTITY = re.compile(r"</(\w+)>|&#?\w+;"), re.compile(r"&([A-Za-z0-9_]+);")
+_C1_SIGN = re.compile("[\x80-\x9f]")
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
@@ -316,4 +317,4 @@ def _meant(text: str) -> str:
         return text
     with suppress(UnicodeError):
         text = text.encode("iso-8859-1").decode("utf-8")
-    return text.translate(_C1)
+    return text.translate(_C1) if _C1_SIGN.search(text) else text
