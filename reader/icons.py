@@ -12,7 +12,6 @@ from datetime import timedelta
 from functools import partial
 
 from reader.errors import FetchError, PictureError
-from reader.intake import discover
 from reader.job import Job, at_most
 from reader.offline import reach_of
 from reader.store import icons
@@ -32,11 +31,12 @@ async def find_icons(job: Job, *, feed_ids: Sequence[int] | None = None) -> None
 async def _find(job: Job, wanted: WantedIcon) -> None:
     reach = await reach_of(job, wanted.feed_url)
     try:
-        for url in await _candidates(job, wanted, reach):
-            picture = await _picture(job, wanted, url, reach)
-            if picture is not None:
-                icons.store_icon(job.library, wanted.feed_id, picture, next_try=job.now() + FOUND)
-                return
+        async with job.fetcher.place():
+            for url in await _candidates(job, wanted, reach):
+                picture = await _picture(job, wanted, url, reach)
+                if picture is not None:
+                    icons.store_icon(job.library, wanted.feed_id, picture, next_try=job.now() + FOUND)
+                    return
     except FetchError:  # no network at all: looked for at the next refresh
         return
     icons.record_no_icon(job.library, wanted.feed_id, next_try=job.now() + NOT_FOUND)
@@ -44,6 +44,9 @@ async def _find(job: Job, wanted: WantedIcon) -> None:
 
 async def _candidates(job: Job, wanted: WantedIcon, reach: Reach) -> tuple[str, ...]:
     """Addresses to try, the likeliest first."""
+    # Imported here, for it reads pages, and most refreshes look for no icon.
+    from reader.intake import discover
+
     site = wanted.site_url or wanted.feed_url
     if not site.startswith("http"):
         return (wanted.icon_url,) if wanted.icon_url else ()

@@ -33,16 +33,21 @@ def sign_batch(library: Library, limit: int = BATCH) -> int:
 
 
 async def _sign(job: Job) -> int:
-    """As `sign_batch`, but many at once, by the children that otherwise read feeds."""
+    """As `sign_batch`, but many at once, by the children that otherwise read feeds; meanwhile, others are indexed."""
     unsigned = stored_related.unsigned(job.library, limit=BATCH * job.sandbox.width)
     if len(unsigned) < BATCH:
         return sign_batch(job.library)
     parts = [unsigned[at : at + BATCH] for at in range(0, len(unsigned), BATCH)]
+    signing = asyncio.gather(*(job.sandbox.sign([one.signable for one in part]) for part in parts))
     try:
-        signed = await asyncio.gather(*(job.sandbox.sign([one.signable for one in part]) for part in parts))
+        while not signing.done() and search.index_pending(job.library, limit=BATCH):
+            await asyncio.sleep(0)
+        signed = await signing
     except ParseError:
         # A child was stopped, or died: here it takes as long as it takes.
         return sign_batch(job.library)
+    finally:
+        signing.cancel()
     for part, signatures in zip(parts, signed, strict=True):
         ids = (one.article_id for one in part)
         stored_related.store_signatures(job.library, dict(zip(ids, signatures, strict=True)))
@@ -69,7 +74,9 @@ async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[]
 
 
 async def _index(job: Job, *, least: int) -> int:
-    """One step: search first, then signatures, and copies when at least so many wait; gives how many it touched."""
-    if indexed := search.index_pending(job.library, limit=BATCH):
-        return indexed
-    return await _sign(job) or copies.note_copies(job.library, now=job.now(), least=least)
+    """One step: signatures in the children with search beside them, then copies when at least so many wait."""
+    return (
+        await _sign(job)
+        or search.index_pending(job.library, limit=BATCH)
+        or copies.note_copies(job.library, now=job.now(), least=least)
+    )

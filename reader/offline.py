@@ -38,13 +38,15 @@ async def complete(
 
     async def page(wanted: WantedPage) -> None:
         nonlocal pages_done
-        await _complete_page(job, wanted)
+        async with job.fetcher.place():
+            await _complete_page(job, wanted)
         pages_done += 1
         job.tell("articles", done=pages_done)
 
     async def photo(wanted: WantedPhoto) -> None:
         nonlocal photos_done
-        await _complete_photo(job, wanted)
+        async with job.fetcher.place():
+            await _complete_photo(job, wanted)
         photos_done += 1
         job.tell("photos", done=photos_done)
 

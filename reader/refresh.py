@@ -46,12 +46,15 @@ async def refresh(
     """Visits what is due, or `feed_ids`, or `everything`; without `pages`, texts and pictures are left for later."""
     await clean_again(job)
     feeds.abandoned(job.library, job.now())
+    feeds.put_clock_right(job.library, job.now())
     due = feeds.due(job.library, now=job.now(), feed_ids=feed_ids, everything=everything)
     tally = Tally(feeds=len(due))
     job.tell("started", feeds=len(due))
     for mistake in ruling.ready(job.library, now=job.now()).mistakes:
         job.tell("warned", warning=mistake)
     parsing = asyncio.Semaphore(job.sandbox.width)
+    if any(feed.validators.body_hash is None for feed in due):
+        job.sandbox.wake()
 
     async with asyncio.TaskGroup() as group:
         visits = group.create_task(at_most(WIDTH, [partial(_visit, job, feed, tally, parsing) for feed in due]))
@@ -87,15 +90,18 @@ async def _visit(job: Job, feed: DueFeed, tally: Tally, parsing: asyncio.Semapho
     """One feed, from its address to its line in the library.  What rules hid is not told as new."""
     job.tell("fetching", feed=feed.id, url=feed.url)
     try:
-        answer = await job.fetcher.feed(feed.url, feed.validators)
-        if isinstance(answer, NotModified):
-            _record_unchanged(job, feed, answer)
-            stored, note = Stored(), None
-        else:
-            async with parsing:
-                feeds.mark_parsing(job.library, feed.id, job.now())
-                parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
-            stored, note = store_parsed(job, feed.id, parsed, answer, feed.chosen_interval), parsed.note
+        async with job.fetcher.place():
+            answer = await job.fetcher.feed(feed.url, feed.validators)
+            if isinstance(answer, NotModified):
+                _record_unchanged(job, feed, answer)
+                stored, note = Stored(), None
+            else:
+                async with parsing:
+                    feeds.mark_parsing(job.library, feed.id, job.now())
+                    parsed = await job.sandbox.parse(answer.body, answer.headers, answer.url)
+                # The child is given its next feed before this one is stored.
+                await asyncio.sleep(0)
+                stored, note = store_parsed(job, feed.id, parsed, answer, feed.chosen_interval), parsed.note
         if answer.moved_to:
             job.logins.move(feed.url, answer.moved_to)
     except ReaderError as error:

@@ -59,9 +59,13 @@ BODY = 8
 SMALL = 16
 
 _SHINGLED = 12
+_THREE = struct.Struct("<3I")
+_END = 0xFFFFFFFF
 _AROUND = ".,;:!?\"'()[]“”‘’«»„…–—-"
 _LONGEST = 40
 """Characters of a piece that is worth knowing again; whole sentences of unspaced text never come again."""
+_MOST_KNOWN = 20_000
+_GRAMMAR = frozenset("的了是在和與与")
 
 
 class Term(NamedTuple):
@@ -74,6 +78,7 @@ class Term(NamedTuple):
 
 
 _Marked = tuple[int, int, int, int]
+_Word = tuple[int, str, int, int]
 _Piece = tuple[tuple[int, ...], tuple[_Marked, ...], bytes, bool, bool]
 
 
@@ -135,14 +140,10 @@ def terms(text: str, language: str) -> Iterator[Term]:
 
 def pieces(text: str, language: str) -> Pieces:
     """A text as `tally` and `shingles` take it.  News repeats its words, so that most pieces are known already."""
-    known = _piece_of(language)
     # A new line begins a sentence, and `split` does not say where one was.
-    parts = text.replace("\n", " | ").split()
-    if max(map(len, parts), default=0) > _LONGEST:
-        read = [known(part) if len(part) <= _LONGEST else _read_piece(part, language) for part in parts]
-    else:
-        read = list(map(known, parts))
-    return Pieces(*zip(*read, strict=True)) if read else Pieces((), (), (), (), ())
+    read = map(_known_pieces(language).__getitem__, text.replace("\n", " | ").split())
+    found = tuple(zip(*read, strict=True))
+    return Pieces(*found) if found else Pieces((), (), (), (), ())
 
 
 def tally(read: Pieces, mark: int, *, titled: bool = False) -> tuple[dict[int, int], dict[int, int]]:
@@ -197,30 +198,48 @@ def _runs(word: str) -> Iterator[tuple[int, str, int, int]]:
     """Pairs of characters (threes in scripts with few letters, such as Thai); hiragana alone is grammar."""
     size = 3 if _LONG_RUN.search(word) else 2
     for offset in range(max(1, len(word) - size + 1)):
-        piece = word[offset : offset + size]
-        if _HIRAGANA.fullmatch(piece) or piece in STOP["zh"] or any(letter in "的了是在和與与" for letter in piece):
-            continue
-        yield _hash(fold(piece)), piece, 0, offset
+        run = word[offset : offset + size]
+        if (hash_ := _run(run)) is not None:
+            yield hash_, run, 0, offset
+
+
+@lru_cache(maxsize=20_000)
+def _run(run: str) -> int | None:
+    if _HIRAGANA.fullmatch(run) or run in STOP["zh"] or not _GRAMMAR.isdisjoint(run):
+        return None
+    return _hash(fold(run))
 
 
 @cache
-def _terms_of(language: str) -> Callable[[str], tuple[tuple[int, str, int, int], ...]]:
+def _terms_of(language: str) -> Callable[[str], tuple[_Word, ...]]:
     """What gives the terms of one written word: (hash, spelling, marks, where in the word it begins)."""
     # A cache for each language: it is asked a hundred times an article, and one argument is the fastest to look up.
     return lru_cache(maxsize=40_000)(partial(_read_word, language=language))
 
 
-@cache
-def _piece_of(language: str) -> Callable[[str], _Piece]:
-    return lru_cache(maxsize=60_000)(partial(_read_piece, language=language))
+class _PiecesOf(dict[str, _Piece]):
+    """The pieces of one language that were met of late."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, piece: str) -> _Piece:
+        read = _read_piece(piece, self._language)
+        if len(piece) <= _LONGEST:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[piece] = read
+        return read
+
+
+_known_pieces = cache(_PiecesOf)
 
 
 def _read_piece(piece: str, language: str) -> _Piece:
-    terms_of = _terms_of(language)
     word = piece.strip(_AROUND)
-    if word.isascii() and word.isalpha():
+    if word.isalpha() and (word.isascii() or not _SPACELESS.search(word)):
         # Most pieces are one plain word, and need none of what follows.
-        found = terms_of(word)
+        found = _read_word(word, language)
         start = piece.index(word)
         marked: tuple[_Marked, ...] = ()
         if found and (found[0][2] or word[0].isupper()):
@@ -237,7 +256,7 @@ def _read_piece(piece: str, language: str) -> _Piece:
     for match in _WORD.finditer(piece):
         word, before = match.group(), piece[end : match.start()]
         opens = opens if end else _begins_sentence(f" {before}")
-        for hash_, spelling, marks, offset in terms_of(word):
+        for hash_, spelling, marks, offset in _read_word(word, language):
             hashes.append(hash_)
             if marks or spelling[0].isupper():
                 begins = bool(end) and _begins_sentence(before) and not offset
@@ -250,17 +269,17 @@ def _read_piece(piece: str, language: str) -> _Piece:
     return tuple(hashes), tuple(parts), b"".join(shingled), opens, _begins_sentence(f"{piece[end:]} ")
 
 
-def _read_word(word: str, language: str) -> tuple[tuple[int, str, int, int], ...]:
+def _read_word(word: str, language: str) -> tuple[_Word, ...]:
     if not word.isascii() and _SPACELESS.search(word):
         return tuple(_runs(word))
     stop, stem = STOP.get(language, frozenset()), _stem(language)
-    if word.isascii() and word.isalpha():
+    if word.isalpha():
         # Most words are plain, and need none of what follows.
-        lower = word.lower()
+        lower = word.casefold()
         if len(word) < 2 or lower in stop or lower in STOP["en"]:
             return ()
-        name = NAME if len(word) > 2 and word[1:] != lower[1:] else 0
-        return ((_hash(stem(lower)), word, name, 0),)
+        name = NAME if len(word) > 2 and word[1:].lower() != word[1:] else 0
+        return ((_hash(fold(stem(lower))), word, name, 0),)
     digits = re.sub(r"\D", "", word)
     if digits and len(digits) == len(re.sub(r"[.,\-‑’']", "", word)):
         # 7, 45 and 2026 stand in any story; 1,200 or 90210 does not.
@@ -288,15 +307,21 @@ def _read_word(word: str, language: str) -> tuple[tuple[int, str, int, int], ...
     return tuple(found)
 
 
-@lru_cache(maxsize=40_000)
 def _shingled(word: str) -> bytes:
     """What a word adds to a shingle as its first, second and third; of unspaced text, each letter."""
     folded = fold(word)
-    letters = folded if not word.isascii() and _SPACELESS.search(word) else (folded,)
-    found: list[int] = []
-    for hash_ in map(_hash, letters):
-        found += (hash_ * 0x9E3779B1 & 0xFFFFFFFF, hash_ * 0x85EBCA6B & 0xFFFFFFFF, hash_ * 0xC2B2AE35 & 0xFFFFFFFF)
-    return struct.pack(f"<{len(found)}I", *found)
+    if word.isascii() or not _SPACELESS.search(word):
+        return _mixed(_hash(folded))
+    return b"".join(map(_of_letter, folded))
+
+
+@lru_cache(maxsize=20_000)
+def _of_letter(letter: str) -> bytes:
+    return _mixed(_hash(letter))
+
+
+def _mixed(hash_: int) -> bytes:
+    return _THREE.pack(hash_ * 0x9E3779B1 & _END, hash_ * 0x85EBCA6B & _END, hash_ * 0xC2B2AE35 & _END)
 
 
 @cache

@@ -13,14 +13,13 @@ from typing import Any
 
 from reader.store.columns import (
     as_json,
-    audio_json,
     id_list,
     pack,
-    pack_entry,
     seconds,
     seconds_or_none,
     unpack_text,
 )
+from reader.store.entries import audio_json, pack_entry
 from reader.values import Arrival, ParsedArticle
 from reader.versions import Version, captions_of, really_differ
 
@@ -57,11 +56,14 @@ def insert(
         "INSERT INTO body(article_id, content, source, rules) VALUES (?, ?, ?, ?)",
         (article_id, pack(article.html, article.text), source, rules),
     )
-    _put_photos(connection, article_id, article, seconds(now))
     connection.execute(
         "INSERT INTO pending(task, article_id) VALUES ('search', ?), ('signature', ?)", (article_id, article_id)
     )
-    set_offline(connection, article_id)
+    if article.photos:
+        # Not one of their files is here, so it is not offline either, which is how it is listed.
+        _put_photos(connection, article_id, article, seconds(now))
+    else:
+        set_offline(connection, article_id)
     return article_id
 
 
