@@ -10,28 +10,35 @@ and what the first took is given back.
 from __future__ import annotations
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError as FutureCancelled
+from concurrent.futures.process import BrokenProcessPool
 from datetime import datetime
+from multiprocessing import forkserver
 from typing import TYPE_CHECKING, Any
 
 from pebble import ProcessExpired, ProcessPool
 
+from reader.confine import confine, limit_cpu
 from reader.errors import ParseError, PictureError, ReaderError
+from reader.memory import give_back
 from reader.values import Arrival, ParsedFeed, ParsedPage, Picture
 
 if TYPE_CHECKING:
     from reader.intake.archives.kept import Kept
     from reader.related.signature import Signable
 
+_log = logging.getLogger(__name__)
+
 SECONDS = 12.0
 """For one task; the largest honest feeds and pages take about two."""
 MEMORY = 1_000_000_000
 """Bytes of address space for one child, where the system can limit it; some 300 million are libraries."""
-LARGE_BODY = 3_000_000
+LARGE_BODY = 1_000_000
 LARGE_PICTURE = 60_000_000
 """Bytes of a feed or page, and bytes that a picture takes while it is decoded, from which a task is large."""
 
@@ -45,10 +52,21 @@ class Sandbox:
         self._pool: ProcessPool | None = None
         self._large: ProcessPool | None = None
 
+    def wake(self) -> None:
+        """Lets the parsers be loaded, beside whatever else is done, where there will surely be something to read."""
+        if sys.platform != "win32":
+            _context()
+            forkserver.ensure_running()
+
     async def parse(self, body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
         """`intake.parse.parse` in a child; ParseError also when it takes too long or dies."""
         too_hard = ParseError(f"{url} could not be read: it takes too much time or memory. It may be damaged.", url)
-        result: ParsedFeed = await self._run(_parse, (body, dict(headers), url), too_hard, len(body) > LARGE_BODY)
+        try:
+            result: ParsedFeed = await self._run(_parse, (body, dict(headers), url), too_hard, len(body) > LARGE_BODY)
+        except ParseError as error:
+            if error.bug:
+                _log.warning("a feed met a bug in the parser\n%s", error.bug)
+            raise
         return result
 
     async def extract(self, body: bytes, headers: Mapping[str, str], url: str) -> ParsedPage:
@@ -96,16 +114,24 @@ class Sandbox:
         else:
             self._pool = self._pool or _pool(self.width)
             pool = self._pool
-        future = pool.schedule(task, args=args, timeout=self._seconds)
+        future = pool.schedule(_bounded, args=(self._seconds, task, *args), timeout=self._seconds)
         try:
             return await asyncio.wrap_future(future)
         except (TimeoutError, ProcessExpired, FutureCancelled, MemoryError, RecursionError):
             raise too_hard from None
+        except (ReaderError, BrokenProcessPool):
+            raise
+        except Exception as error:
+            # Bytes that nobody foresaw: a bug of ours, but one page or picture must not stop the others.
+            _log.exception("a bug on untrusted bytes")
+            raise too_hard from error
 
 
 def _pool(width: int, max_tasks: int = 0) -> ProcessPool:
     """So many children, each of which ends after `max_tasks` tasks; 0: never."""
-    return ProcessPool(max_workers=width, max_tasks=max_tasks, initializer=_confine, context=_context())
+    return ProcessPool(
+        max_workers=width, max_tasks=max_tasks, initializer=confine, initargs=(MEMORY,), context=_context()
+    )
 
 
 def _context() -> Any:
@@ -113,24 +139,18 @@ def _context() -> Any:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["reader.intake.parse", "reader.intake.extract", "reader.intake.pictures"])
+    context.set_forkserver_preload(
+        ["reader.confine", "reader.intake.parse", "reader.intake.extract", "reader.intake.pictures"]
+    )
     return context
 
 
-def _confine() -> None:
-    """Runs first in each child: a bound on memory, and death with the parent (SIGKILL leaves no orphans)."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        import ctypes
-        import signal
-
-        set_parent_death_signal = 1
-        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL)
+def _bounded(seconds: float, task: Any, *args: Any) -> Any:
+    limit_cpu(seconds)
+    try:
+        return task(*args)
+    finally:
+        give_back()
 
 
 # The children import what they need when they need it: the window's process never loads a parser.

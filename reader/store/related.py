@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.memory import give_back
 from reader.related import OLDEST, VERSION, signature
 from reader.related.signature import Signable, unpack
 from reader.store import headlines
@@ -214,6 +215,9 @@ class RelatedIndex:
             found = connection.execute(f"{_SIGNED} ORDER BY l.published DESC LIMIT ?", (self._window,))
             while batch := found.fetchmany(BATCH):
                 damaged += self._index.add(batch)
+            # To load it took twice what it keeps, the pages of all signatures among it.
+            connection.execute("PRAGMA shrink_memory")
+            give_back()
         else:
             newest = connection.execute("SELECT max(article_id) FROM signature").fetchone()[0] or 0
             if newest > self._index.newest:

@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 import pytest
 
+from reader.discretion import told
 from reader.errors import ParseError, PictureError
+from reader.related import signature
 from reader.sandbox import Sandbox
 from tests.newsroom import picture
 
@@ -83,3 +85,25 @@ def test_what_is_large_is_read_like_the_rest() -> None:
 
     first, second, encoded = in_sandbox(work)
     assert (first.articles[0].title, second.articles[0].title, encoded.width) == ("One", "One", 1600)
+
+
+def test_articles_are_signed_in_a_child_as_they_are_here() -> None:
+    stories = [
+        ("Ferry timbers found in the estuary", "Low water.", "Low water shows oak planks sewn with yew.", "en", "Quay"),
+        ("Störche kehren zurück", "", "Achtzig Paare bis Sonntag.", "de", "Deich"),
+    ]
+    assert in_sandbox(lambda sandbox: sandbox.sign(stories)) == [signature(*one) for one in stories]
+
+
+def _stumble() -> None:
+    raise KeyError("a bug of ours")
+
+
+def test_a_bug_on_untrusted_bytes_is_logged_and_stops_only_that_task(caplog: pytest.LogCaptureFixture) -> None:
+    async def work(sandbox: Sandbox) -> Any:
+        with pytest.raises(PictureError, match="too hard"):
+            await sandbox._run(_stumble, (), PictureError("too hard"))
+        return await sandbox.parse(FEED, {}, "http://127.0.0.1/feed")
+
+    assert in_sandbox(work, processes=1).title == "Quay"
+    assert "_stumble" in told(caplog.records[0].exc_info[1])  # type: ignore[index,arg-type]
