@@ -15,12 +15,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from reader import cli_rows as rows
 from reader.errors import UsageError
-from reader.store import articles, feeds, statuses
+from reader.progress import Event, encode
+from reader.rows import Feed, Scope
+from reader.store import statuses
 from reader.store.database import Library, open_library
-from reader.values import Article, Scope
+from reader.store.headlines import headlines
+from reader.store.subscribed import all_feeds
+from reader.store.waiting import anything_waits
 
 if TYPE_CHECKING:
     from reader.cli_jobs import Manner
+    from reader.values import Article
 
 DONE, FAILED = 0, 1
 Options = argparse.Namespace
@@ -64,7 +69,7 @@ def settings(options: Options) -> int:
 def list_(options: Options) -> int:
     with opened(options) as library:
         scope = Scope(
-            feed_id=feeds.find(library, options.feed).id if options.feed else None,
+            feed_id=_feed(library, options.feed).id if options.feed else None,
             unread=options.unread,
             bookmarked=options.bookmarked,
             opened=options.opened,
@@ -72,12 +77,18 @@ def list_(options: Options) -> int:
             since=date(options.since) if options.since else None,
             query=_saved_query(library, options.search) if options.search else None,
         )
-        found = articles.headlines(library, scope, limit=options.limit)
+        found = headlines(library, scope, limit=options.limit)
     if options.json:
         rows.print_json([rows.headline_row(headline) for headline in found])
     else:
         rows.say_headlines(found)
     return DONE
+
+
+def _feed(library: Library, name: str) -> Feed:
+    from reader.store.feeds import find
+
+    return find(library, name)
 
 
 def _saved_query(library: Library, name: str) -> str:
@@ -102,6 +113,8 @@ def search_(options: Options) -> int:
 
 
 def show(options: Options) -> int:
+    from reader.store import reading
+
     def say(article: Article) -> None:
         if options.html or options.text:
             rows.say(article.html if options.html else article.text)
@@ -109,7 +122,7 @@ def show(options: Options) -> int:
             rows.say_article(article)
 
     with opened(options) as library:
-        found = {article.id: article for article in articles.show(library, known_ids(library, options))}
+        found = {article.id: article for article in reading.show(library, known_ids(library, options))}
     return _answer_each(options, found, rows.article_row, say)
 
 
@@ -197,12 +210,24 @@ def _change(options: Options, change: Callable[[Library, Sequence[int]], tuple[i
 
 
 def refresh(options: Options) -> int:
-    from reader.cli_jobs import refresh_feeds
-
     with opened(options) as library:
+        looks = options.worker and not (options.all or options.feeds)
+        if looks and not anything_waits(library, now=datetime.now(UTC)):
+            return _nothing_due()
+        # Imported here, for it takes longer to load than it takes to see that nothing is due.
+        from reader.cli_jobs import refresh_feeds
+
         return refresh_feeds(
             library, options.feeds, everything=options.all, pages=not options.no_pages, manner=manner(options)
         )
+
+
+def _nothing_due() -> int:
+    """What the window is told when it looks, and there is nothing to be done."""
+    done = {"feeds": 0, "failed": 0, "new": 0, "updated": 0, "stopped": False}
+    for event in (Event("started", {"feeds": 0}), Event("done", done)):
+        print(encode(event), flush=True)
+    return DONE
 
 
 def index(options: Options) -> int:
@@ -216,9 +241,9 @@ def offline(options: Options) -> int:
     from reader.cli_jobs import make_complete
 
     with opened(options) as library:
-        feed_ids = [feeds.find(library, name).id for name in options.feeds]
+        feed_ids = [_feed(library, name).id for name in options.feeds]
         if options.into is not None:
-            feed_ids += [found.id for found in feeds.all_feeds(library) if found.folder == options.into]
+            feed_ids += [found.id for found in all_feeds(library) if found.folder == options.into]
             if not feed_ids:
                 raise UsageError(f"There is no folder {options.into} with feeds in it.", options.into)
         since = now() - timedelta(days=options.days) if options.days is not None else None
@@ -275,8 +300,10 @@ def manner(options: Options) -> Manner:
 
 def known_ids(library: Library, options: Options) -> list[int]:
     """The ids asked for that are in the library, each once, in the order asked."""
+    from reader.store.reading import existing
+
     asked = dict.fromkeys(int(word) for word in options.ids if word.isdecimal())
-    there = articles.existing(library, list(asked))
+    there = existing(library, list(asked))
     return [article_id for article_id in asked if article_id in there]
 
 

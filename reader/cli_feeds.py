@@ -53,16 +53,6 @@ def feed(options: Options) -> int:
     return DONE
 
 
-def kept(text: str) -> tuple[int | None, int | None]:
-    """How much of a feed is kept: days and articles, as `retention.set_rules` takes them."""
-    number, _, what = text.partition("-")
-    if text in ("all", "default"):
-        return (0, 0) if text == "all" else (None, None)
-    if not number.isdecimal() or not int(number) or what not in ("days", "articles"):
-        raise ValueError(text)
-    return (int(number), 0) if what == "days" else (0, int(number))
-
-
 def _keep_login(feed: Feed, user: str) -> None:
     """Asks for the password, so that it stands in no list of processes and no shell's history; no user: forgets it.
 

@@ -17,17 +17,24 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import cli_rows as rows
-from reader import importing, indexing, refresh, subscribe
+from reader import indexing, refresh
+from reader.confine import shed_rights
 from reader.errors import ReaderError
-from reader.importing import Imported
 from reader.intake.logins import split
 from reader.job import Job, at_most, open_job, until_stopped
+from reader.logbook import close_log, open_log
 from reader.progress import Event, Report, encode
 from reader.store import articles, feeds, photos
 from reader.store.database import Library
+from reader.store.preferences import preferences
 
+if TYPE_CHECKING:
+    from reader.importing import Imported
+
+# What only `add`, `save` and `import` need, they import themselves: a refresh is started every hour.
 ADDED_AT_ONCE = 16
 
 
@@ -106,6 +113,8 @@ def read_pages(library: Library, ids: list[int], manner: Manner) -> int:
 def add(library: Library, addresses: list[str], *, folder: str | None, fetch: bool, manner: Manner) -> int:
     """`add`: each address is tried, and its feed's articles are stored, completed and indexed."""
 
+    from reader import subscribe
+
     async def add_one(job: Job, address: str) -> rows.Row:
         if fetch:
             return rows.added_row(await subscribe.add(job, address, folder=folder))
@@ -123,6 +132,8 @@ def add(library: Library, addresses: list[str], *, folder: str | None, fetch: bo
 def save(library: Library, addresses: list[str], manner: Manner) -> int:
     """`save`: pages fetched now and kept, with their pictures."""
 
+    from reader import subscribe
+
     async def save_one(job: Job, address: str) -> rows.Row:
         return {"id": await subscribe.save(job, address)}
 
@@ -138,6 +149,7 @@ def save(library: Library, addresses: list[str], manner: Manner) -> int:
 
 def preview(library: Library, address: str, manner: Manner) -> int:
     """`preview`: which feeds an address leads to, with their newest headlines; nothing is stored."""
+    from reader import subscribe
 
     async def work(job: Job, results: list[rows.Row]) -> None:
         def keep(event: Event) -> None:
@@ -154,6 +166,8 @@ def preview(library: Library, address: str, manner: Manner) -> int:
 
 def take_in(library: Library, file: Path, imported: Imported, manner: Manner) -> bool:
     """`import` of what another reader kept, counted in `imported`; says whether it came to the file's end."""
+    from reader import importing
+
     report = _print_event if manner.worker else _warn
     finished = run(library, lambda job: importing.take_in(job, file, imported), report, manner)
     if manner.worker:
@@ -208,6 +222,11 @@ def _answer(library: Library, work: Callable[[Job, list[rows.Row]], Awaitable[No
 
 def run(library: Library, work: Callable[[Job], Awaitable[None]], report: Report, manner: Manner) -> bool:
     """Runs `work` until it ends or is told to stop; says whether it came to its end."""
+    private = bool(preferences(library)["log_private"])
+    log = open_log(library.folder, "worker" if manner.worker else "command", private=private)
+    if manner.worker:
+        log.watch_crashes()
+    shed_rights()
 
     async def run() -> bool:
         stop = asyncio.Event()
@@ -220,7 +239,10 @@ def run(library: Library, work: Callable[[Job], Awaitable[None]], report: Report
         async with open_job(library, report) as job:
             return await until_stopped(work(job), stop)
 
-    return asyncio.run(run())
+    try:
+        return asyncio.run(run())
+    finally:
+        close_log(log)
 
 
 def _stop_at_end_of_input(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:

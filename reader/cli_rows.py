@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from reader.values import Article, Feed, Headline, Photo, RelatedStory, SearchHit
-
 if TYPE_CHECKING:
+    from reader.rows import Feed, Headline, SearchHit
     from reader.store.searches import SavedSearch
+    from reader.values import Article, Photo, RelatedStory
 
 Row = dict[str, Any]
 HIT_BEGINS, HIT_ENDS = "\x02", "\x03"

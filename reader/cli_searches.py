@@ -19,25 +19,6 @@ from reader.store.searches import (
 )
 from reader.values import Scope
 
-GRAMMAR = """\
-what a search may say:
-  ice core                  both words, in any order; accents and case do not matter
-  "ice core"                these words together
-  glaci*                    words that begin so
-  ice OR snow               one of them
-  -storm                    not this; NOT storm says the same
-  (ice OR snow) -storm      brackets
-  title:  caption:  credit:  author:  note:      only there: caption:harbour, title:(ice OR snow)
-  feed:  folder:  tag:  lang:                    only of these: feed:"Sea Post", lang:de
-  is:unread  is:read  is:bookmarked  is:offline  is:noted
-  has:photo  has:audio  has:tag  has:note  has:highlight
-  after:2026-01-31  before:2026-02               a day, month or year
-  after:7d  after:yesterday  before:today        7d, 2w, 3m, 1y: so long ago
-
-for example:
-  cutline search 'glacier -"ice core" (feed:bay OR tag:science) after:30d'
-"""
-
 
 def searches(options: Options) -> int:
     """Lists them all, or changes the one named and shows it."""

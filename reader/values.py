@@ -12,6 +12,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from reader.rows import Feed as Feed
+from reader.rows import FullText as FullText
+from reader.rows import Headline as Headline
+from reader.rows import Scope as Scope
+from reader.rows import SearchHit as SearchHit
+
 # --- fetching ---------------------------------------------------------------------------------------------------------
 
 
@@ -220,46 +226,6 @@ class Stored:
 # --- rows that come out of the store ----------------------------------------------------------------------------------
 
 
-class FullText(StrEnum):
-    """When an article's own page is fetched for its text."""
-
-    ALWAYS = "always"
-    WHEN_SHORT = "when-short"
-    NEVER = "never"
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A subscription.  `title` is the user's name for it, else its own, else its address."""
-
-    id: int
-    url: str
-    title: str
-    site_url: str | None
-    folder: str | None
-    unread: int
-    total: int
-    error: str | None
-    note: str | None
-    last_ok: datetime | None
-    next_due: datetime | None
-    description: str | None = None
-    contact: str | None = None
-    language: str | None = None
-    full_text: FullText = FullText.WHEN_SHORT
-    added: datetime | None = None
-    icon: str | None = None
-    """Absolute path of its icon's picture."""
-    attributes: Mapping[str, str] = field(default_factory=dict)
-    """What an OPML list said of it that Cutline has no use for."""
-    given_title: str | None = None
-    interval: int | None = None
-    keep_days: int | None = None
-    keep_articles: int | None = None
-    notify: bool = False
-    """From `given_title` on, what the user chose; `None`: its own title, an interval as learnt, kept as all feeds."""
-
-
 @dataclass(frozen=True, slots=True)
 class DueFeed:
     """What a refresh needs to know of a feed."""
@@ -273,28 +239,6 @@ class DueFeed:
     failures: int
     full_text: FullText
     chosen_interval: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """A row of the list of headlines."""
-
-    id: int
-    feed_id: int | None
-    feed: str
-    title: str
-    teaser: str
-    published: datetime
-    url: str | None
-    read: bool
-    bookmarked: bool
-    offline: bool
-    thumbnail: str | None = None
-    """Absolute path of the lead photo's thumbnail."""
-    opened: datetime | None = None
-    """Told in a list of what was opened, which is in that order."""
-    outlets: int = 1
-    """How many feeds have this story, where a list shows its copies as one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,31 +297,6 @@ class Article:
     offline: Offline
     from_page: bool = False
     """The text is that of its own page, where the feed said less; `articles.as_fed` has what the feed said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which articles a list holds.  Every condition that is set must hold.  `opened`: in the window, at any time."""
-
-    feed_id: int | None = None
-    folder: str | None = None
-    unread: bool = False
-    bookmarked: bool = False
-    read: bool = False
-    offline: bool = False
-    tag: str | None = None
-    since: datetime | None = None
-    before: datetime | None = None
-    query: str | None = None
-    opened: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """A headline that answers a query, and the words around the hit; hits stand between U+0002 and U+0003."""
-
-    headline: Headline
-    snippet: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from reader.values import Audio, ParsedArticle, ParsedPhoto
-
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -36,7 +34,7 @@ def moment_or_none(value: int | None) -> datetime | None:
 
 def as_json(value: Any) -> str:
     """A list or a mapping for a text column; also how any number of ids is passed to `json_each`."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def id_list(ids: Iterable[int]) -> str:
@@ -47,16 +45,6 @@ def id_list(ids: Iterable[int]) -> str:
 def listed(column: str) -> str:
     """The names in a JSON list, as read aloud.  SQL knows this function too: FTS5 bars `json_each` from its views."""
     return ", ".join(json.loads(column))
-
-
-def audio_json(audio: Iterable[Audio]) -> str:
-    """What `audio_of` reads."""
-    return as_json([[item.url, item.title, item.seconds] for item in audio])
-
-
-def audio_of(column: str) -> tuple[Audio, ...]:
-    """The sounds of an article."""
-    return tuple(Audio(*item) for item in json.loads(column))
 
 
 def pack(html: str, text: str) -> bytes:
@@ -73,25 +61,3 @@ def unpack(content: bytes) -> tuple[str, str]:
 def unpack_text(content: bytes) -> str:
     """The text alone; SQL knows this function by the same name."""
     return unpack(content)[1]
-
-
-def pack_entry(entry: ParsedArticle) -> bytes:
-    """All that a feed said of an article, compressed."""
-    return zlib.compress(json.dumps(asdict(entry), ensure_ascii=False, default=_json_time).encode())
-
-
-def unpack_entry(packed: bytes) -> ParsedArticle:
-    """The entry, as it was packed."""
-    fields = json.loads(zlib.decompress(packed))
-    fields["authors"] = tuple(fields["authors"])
-    fields["photos"] = tuple(ParsedPhoto(**photo) for photo in fields["photos"])
-    fields["audio"] = tuple(Audio(**audio) for audio in fields["audio"])
-    for name in ("published", "updated"):
-        fields[name] = fields[name] and datetime.fromisoformat(fields[name])
-    return ParsedArticle(**fields)
-
-
-def _json_time(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    raise TypeError(f"{value!r} cannot be stored")

@@ -11,6 +11,8 @@ writers wait for one another, `BUSY_SECONDS` at most.  https://sqlite.org/wal.ht
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -19,12 +21,14 @@ from pathlib import Path
 from types import TracebackType
 
 from reader.errors import DamageError, StoppedError, StoreError
+from reader.folding import fold
 from reader.store import picture_files
 from reader.store.columns import listed, unpack_text
-from reader.store.words import INDEX_VERSION, fold, index_text
 
 SCHEMA = 4
 """The number of the newest migration; the file carries its own in `PRAGMA user_version`."""
+INDEX_VERSION = 2
+"""To be raised with every change to what `words.index_text` gives: the index is then made anew by itself."""
 
 FILE = "library.db"
 BACKUPS = "backups"
@@ -33,6 +37,10 @@ BEFORE_RESTORE, DAMAGED = "before-restore", "damaged"
 """How the folders are named in which a library that was replaced is kept."""
 BUSY_SECONDS = 10.0
 
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_MAY_MEAN_FULL = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+_LITTLE = 100_000
+"""Bytes that SQLite wants beside a library to open it, and more."""
 _NO_VERSION, _LEAST_BYTES = 10_000, 512
 _STEPS = 10_000
 """After so many steps of SQLite's, some tenths of a millisecond, a reader is asked whether to go on."""
@@ -100,6 +108,8 @@ class Library:
         with plain_errors(self.folder, self._busy_seconds):
             connection = self._connection()
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            # 16 MB, for the pages that a stroke over 100,000 articles touches; who only reads does well with 4.
+            connection.execute("PRAGMA cache_size = -16000")
             with self._transaction("BEGIN IMMEDIATE"):
                 yield connection
 
@@ -199,12 +209,31 @@ def _index_version(library: Library) -> int:
 
 
 def located(folder: Path) -> Path:
-    """Where the library of `folder` is now: it may have been moved, and moved again (`moving`)."""
-    for _ in range(10):
-        if (folder / FILE).exists() or not (folder / MOVED).is_file():
-            break
-        folder = Path((folder / MOVED).read_text(encoding="utf-8").strip())
+    """Where the library of `folder` is now: it may have been moved, and moved again (`moving`).
+
+    StoreError where that place is not there now, as when a disk is not plugged in, or may not be read.
+    """
+    named = folder
+    try:
+        for _ in range(10):
+            if (folder / FILE).exists() or not (line := _line_of(folder)):
+                break
+            folder = Path(line)
+    except PermissionError as error:
+        raise StoreError(f"The folder {folder} may not be read. Give yourself the right to it.", str(folder)) from error
+    if folder != named and not (folder.is_dir() and any(folder.iterdir())):
+        why = f"The library was moved to {folder}, and is not there. Plug in its disk, or say where it is."
+        raise StoreError(why, str(folder))
     return folder
+
+
+def lines_of(folder: Path) -> tuple[Path, Path]:
+    """Where a library that was moved away may have left the line that says whereto: in its folder, or beside it."""
+    return folder / MOVED, folder.with_name(f"{folder.name}.{MOVED}")
+
+
+def _line_of(folder: Path) -> str:
+    return next((line.read_text(encoding="utf-8").strip() for line in lines_of(folder) if line.is_file()), "")
 
 
 def connect(file: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
@@ -213,17 +242,23 @@ def connect(file: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connectio
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_size_limit = 33554432")
-        # 16 MB, for the pages that a stroke over 100,000 articles touches; SQLite takes them only when they are needed.
-        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA cache_size = -4000")
     except sqlite3.Error:
         # The file is looked at only now, and may be no database.
         connection.close()
         raise
     connection.create_function("listed", 1, listed, deterministic=True)
     connection.create_function("unpack_text", 1, unpack_text, deterministic=True)
-    connection.create_function("index_text", 1, index_text, deterministic=True)
+    connection.create_function("index_text", 1, _index_text, deterministic=True)
     connection.create_function("fold", 1, fold, deterministic=True)
     return connection
+
+
+def _index_text(text: str | None) -> str:
+    # Imported here, for who reads a list searches nothing yet.
+    from reader.store.words import index_text
+
+    return index_text(text)
 
 
 def stored_version(file: Path) -> int:
@@ -249,6 +284,15 @@ def plain_errors(folder: Path, busy_seconds: float = BUSY_SECONDS) -> Iterator[N
         if message is None:
             raise
         raise StoreError(message, str(folder)) from error
+    except UnicodeEncodeError as error:
+        # Half of a pair, from a command line in another encoding.
+        raise StoreError("What was typed is not all text, so nothing was changed. Type it again, in UTF-8.") from error
+
+
+def is_busy(error: StoreError) -> bool:
+    """Whether somebody else has the library."""
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode & 0xFF in _BUSY
 
 
 def _in_words(code: int, folder: Path, busy_seconds: float) -> str | None:
@@ -258,10 +302,20 @@ def _in_words(code: int, folder: Path, busy_seconds: float) -> str | None:
             return f"The library in {folder} was busy for {waited}, so nothing was changed. Try again in a moment."
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return f"The library in {folder} may not be written. Give yourself the right to change its files."
+        case code if code == sqlite3.SQLITE_FULL or (code in _MAY_MEAN_FULL and _is_full(folder)):
+            return f"The disk with the library in {folder} is full, so nothing was changed. Make room and try again."
+        case sqlite3.SQLITE_CANTOPEN if not os.access(folder, os.W_OK):
+            # Even to be read it wants a log beside it.
+            return f"The folder {folder} may not be written, and so its library cannot be opened. Copy it elsewhere."
         case sqlite3.SQLITE_CANTOPEN:
             return f"The library in {folder} cannot be opened. See that {FILE} there is a file you may read and write."
-        case sqlite3.SQLITE_FULL:
-            return f"The disk with the library in {folder} is full, so nothing was changed. Make room and try again."
         case sqlite3.SQLITE_IOERR:
             return f"The disk with the library in {folder} failed to read or write. See that the disk is sound."
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE
+    except OSError:
+        return False

@@ -5,18 +5,17 @@ What the user sets for one feed is in `subscriptions`; its functions can be had 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from reader.errors import UsageError
-from reader.store import contents, picture_files
-from reader.store.columns import as_json, id_list, moment_or_none, seconds
+from reader.store import contents
+from reader.store.columns import as_json, id_list, seconds
 from reader.store.database import Library
+from reader.store.subscribed import FEED, all_feeds, to_feed
 from reader.store.subscriptions import (
     named,
     rename,
@@ -34,6 +33,7 @@ __all__ = [
     "due",
     "find",
     "mark_parsing",
+    "put_clock_right",
     "record_failure",
     "record_unchanged",
     "record_visit",
@@ -47,19 +47,11 @@ __all__ = [
     "url_key",
 ]
 
-_FEED = """
-    SELECT f.id, f.url, coalesce(s.title, f.title, f.url) AS title, f.site_url, s.folder, c.unread, c.total, t.error,
-           t.note, t.last_ok, t.next_due, f.description, f.contact, f.language, s.full_text, s.added,
-           s.attributes, k.hash, k.suffix, s.title, s.interval, s.keep_days, s.keep_articles, s.notify
-    FROM feed f
-    JOIN subscription s ON s.feed_id = f.id
-    JOIN fetch_state t ON t.feed_id = f.id
-    JOIN feed_count c ON c.feed_id = f.id
-    LEFT JOIN picture k ON k.id = f.icon_picture_id
-"""
 REMOVED_AT_ONCE = 100
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FIRST_PAUSE, _LONGEST_PAUSE = 900, 86400
+_CLOCKS_DIFFER, _LONGER_THAN_ANY = 3_600, 2 * 86_400
+"""Seconds by which a clock may be corrected every day, and that nothing is put off after a failure."""
 
 
 def url_key(url: str) -> str:
@@ -176,21 +168,14 @@ def find(library: Library, name: str) -> Feed:
     """The feed of this id or address; UsageError when there is none."""
     with library.read() as connection:
         if name.isascii() and name.isdigit():
-            found = connection.execute(f"{_FEED} WHERE f.id = ?", (min(int(name), 2**62),)).fetchone()
+            found = connection.execute(f"{FEED} WHERE f.id = ?", (min(int(name), 2**62),)).fetchone()
         else:
             address = name.strip().removeprefix("feed://").removeprefix("feed:")
             keys = (url_key(address), url_key(f"https://{address}"))
-            found = connection.execute(f"{_FEED} WHERE f.url_key IN (?, ?)", keys).fetchone()
+            found = connection.execute(f"{FEED} WHERE f.url_key IN (?, ?)", keys).fetchone()
     if found is None:
         raise UsageError(f"There is no feed {name}. See the list of feeds with: cutline feeds", name)
-    return _to_feed(library.folder, found)
-
-
-def all_feeds(library: Library) -> tuple[Feed, ...]:
-    """Every subscription, by folder (those without come first), then title."""
-    with library.read() as connection:
-        found = [_to_feed(library.folder, row) for row in connection.execute(_FEED)]
-    return tuple(sorted(found, key=lambda feed: ((feed.folder or "").casefold(), feed.title.casefold(), feed.id)))
+    return to_feed(library.folder, found)
 
 
 def due(
@@ -250,6 +235,15 @@ def abandoned(library: Library, now: datetime) -> tuple[int, ...]:
                 (kills, seconds(now) + pause, _killed(kills), feed_id),
             )
     return tuple(feed_id for feed_id, _ in marked)
+
+
+def put_clock_right(library: Library, now: datetime) -> None:
+    """What was put off by a clock that ran ahead is due: a visit later than now, or a wait longer than any."""
+    with library.write() as connection:
+        ahead, far = seconds(now) + _CLOCKS_DIFFER, seconds(now) + _LONGER_THAN_ANY
+        connection.execute("UPDATE fetch_state SET next_due = 0 WHERE last_try > ?", (ahead,))
+        connection.execute("UPDATE page_fetch SET next_try = 0 WHERE next_try > ?", (far,))
+        connection.execute("UPDATE photo SET next_try = 0 WHERE next_try > ?", (far,))
 
 
 def _killed(kills: int) -> str:
@@ -328,34 +322,3 @@ def record_failure(
             """,
             (error, blamed, seconds(now), seconds(next_due), feed_id),
         )
-
-
-def _to_feed(folder: Path, row: tuple[Any, ...]) -> Feed:
-    (feed_id, url, title, site_url, in_folder, unread, total, error, note, last_ok, next_due) = row[:11]
-    (description, contact, language, full_text, added, attributes, icon, suffix) = row[11:19]
-    (given_title, interval, keep_days, keep_articles, notify) = row[19:]
-    return Feed(
-        id=feed_id,
-        url=url,
-        title=title,
-        site_url=site_url,
-        folder=in_folder,
-        unread=unread,
-        total=total,
-        error=error,
-        note=note,
-        last_ok=moment_or_none(last_ok),
-        next_due=moment_or_none(next_due),
-        description=description,
-        contact=contact,
-        language=language,
-        full_text=FullText(full_text),
-        added=moment_or_none(added),
-        icon=None if icon is None else str(picture_files.photo(folder, icon, suffix)),
-        attributes=json.loads(attributes),
-        given_title=given_title,
-        interval=interval,
-        keep_days=keep_days,
-        keep_articles=keep_articles,
-        notify=bool(notify),
-    )

@@ -13,16 +13,15 @@ from datetime import datetime
 from reader.errors import UsageError
 from reader.store import contents
 from reader.store.columns import (
-    audio_of,
     id_list,
     moment,
     moment_or_none,
     seconds,
     seconds_or_none,
     unpack,
-    unpack_entry,
 )
 from reader.store.database import Library
+from reader.store.entries import audio_of, unpack_entry
 from reader.store.wanted import WantedPage
 from reader.values import ParsedArticle, ParsedPhoto
 

@@ -10,8 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.store import picture_files
-from reader.store.columns import audio_of, id_list, moment, moment_or_none, unpack
+from reader.store.columns import id_list, moment, moment_or_none, unpack
 from reader.store.database import Library
+from reader.store.entries import audio_of
 from reader.store.pages import feed_entry
 from reader.values import Article, Offline, Photo
 

@@ -10,10 +10,10 @@ import sqlite3
 from dataclasses import dataclass
 
 from reader.errors import QueryError, UsageError
+from reader.folding import fold
+from reader.markup import one_line
 from reader.store.columns import id_list
 from reader.store.database import Library
-from reader.store.grammar import parse
-from reader.store.words import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,9 @@ def _order(connection: sqlite3.Connection, ids: list[int]) -> None:
 
 
 def _checked(query: str) -> str:
+    # Imported here: a list of searches is read at every start, and few of them are changed.
+    from reader.store.grammar import parse
+
     if not parse(query):
         raise QueryError("There is nothing to look for. Type a word, a name or a phrase.", query)
     return " ".join(query.split())
@@ -129,7 +132,7 @@ def _checked(query: str) -> str:
 
 def _free(connection: sqlite3.Connection, name: str, *, but: int | None = None) -> str:
     """The name as it is kept, if no other search has it."""
-    name = " ".join(name.split())
+    name = one_line(name)
     if not name:
         raise UsageError("A saved search needs a name.", name)
     if any(fold(search.name) == fold(name) and search.id != but for search in _all(connection)):

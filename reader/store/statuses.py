@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from reader.errors import UsageError
+from reader.folding import fold
+from reader.markup import one_line
+from reader.rows import Headline, Scope
 from reader.store.columns import as_json, id_list, moment, seconds
 from reader.store.copies import other_copies
 from reader.store.counters import set_status
 from reader.store.database import Library
 from reader.store.headlines import NEWEST_FIRST, Order, below, where
 from reader.store.preferences import preference
-from reader.store.words import fold
-from reader.values import Headline, Scope
 
 _OPENED_AT = "(SELECT opened_at FROM status WHERE article_id = l.article_id)"
 
@@ -114,12 +115,11 @@ def tags(library: Library) -> tuple[tuple[str, int], ...]:
 
 def put_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str) -> tuple[int, ...]:
     """`tag`, inside an open transaction."""
+    name = one_line(name)
     articles, key = id_list(ids), fold(name)
     if not key:
         raise UsageError("A tag needs a name.", name)
-    connection.execute(
-        "INSERT INTO tag(name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING", (" ".join(name.split()), key)
-    )
+    connection.execute("INSERT INTO tag(name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, key))
     changed = connection.execute(
         """
         INSERT INTO article_tag(article_id, tag_id)
@@ -141,7 +141,7 @@ def take_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str) -> t
         DELETE FROM article_tag WHERE tag_id = (SELECT id FROM tag WHERE name_key = ?)
         AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id
         """,
-        (fold(name), id_list(ids)),
+        (fold(one_line(name)), id_list(ids)),
     ).fetchall()
     _drop_unused_tags(connection)
     return tuple(row[0] for row in changed)

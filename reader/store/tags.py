@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from reader.errors import UsageError
+from reader.folding import fold
+from reader.markup import one_line
 from reader.store.columns import id_list
 from reader.store.database import Library
-from reader.store.words import fold
 
 COLORS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "grey")
 """What a tag can be coloured; how each looks is the window's affair."""
@@ -48,7 +49,8 @@ def all_tags(library: Library) -> tuple[Tag, ...]:
 
 def rename_tag(library: Library, name: str, new: str) -> None:
     """Calls a tag `new`.  UsageError where there is no such tag, or another is called so: that is `merge_tags`."""
-    words, key = " ".join(new.split()), fold(new)
+    words = one_line(new)
+    key = fold(words)
     if not key:
         raise UsageError("A tag needs a name.", new)
     with library.write(durable=True) as connection:
@@ -112,7 +114,7 @@ def color_tag(library: Library, name: str, color: str | None) -> str | None:
 
 def _find(connection: Connection, name: str) -> tuple[int, str, str | None]:
     found: tuple[int, str, str | None] | None = connection.execute(
-        "SELECT id, name, color FROM tag WHERE name_key = ?", (fold(name),)
+        "SELECT id, name, color FROM tag WHERE name_key = ?", (fold(one_line(name)),)
     ).fetchone()
     if found is None:
         raise UsageError(f"There is no tag {name}. To see them all: cutline tags", name)

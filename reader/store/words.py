@@ -19,10 +19,7 @@ from collections.abc import Sequence
 
 from reader.folding import fold
 
-__all__ = ["INDEX_VERSION", "WORD", "composed", "fold", "folded", "index_text", "is_unspaced", "places", "words_of"]
-
-INDEX_VERSION = 2
-"""To be raised with every change to what `index_text` gives: the index of a library is then made anew by itself."""
+__all__ = ["WORD", "composed", "fold", "folded", "index_text", "is_unspaced", "places", "words_of"]
 
 _PRIVATE = 0xE000
 _SIGNS = range(0x0900, 0x1AB0)
@@ -111,7 +108,8 @@ def index_text(text: str | None) -> str:
     """The text as FTS5 is to cut it into words; SQL knows this function by the same name."""
     if text is None or text.isascii():
         return text or ""
-    return _UNSPACED.sub(r" \1 ", folded(composed(text)))
+    # Split and joined, for a pattern's template is filled in by Python, letter by letter.
+    return " ".join(_UNSPACED.split(folded(composed(text))))
 
 
 def words_of(text: str) -> tuple[str, ...]:

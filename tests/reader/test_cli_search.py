@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from reader.cli import main
-from reader.cli_searches import GRAMMAR
+from reader.cli_grammar import SEARCHES
 from reader.store.grammar import parse
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -57,6 +57,6 @@ def test_a_mistake_is_told_in_one_line(folder: Path, capsys: pytest.CaptureFixtu
 def test_the_help_shows_the_grammar_and_what_it_names_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["search", "--help"])
-    assert GRAMMAR.strip() in capsys.readouterr().out
-    for part in re.findall(r"\b(?:is|has|after|before):\S+", GRAMMAR):
+    assert SEARCHES.strip() in capsys.readouterr().out
+    for part in re.findall(r"\b(?:is|has|after|before):\S+", SEARCHES):
         assert parse(part.strip(",'")) is not None

@@ -8,19 +8,16 @@ import pytest
 
 from reader.store.columns import (
     as_json,
-    audio_json,
-    audio_of,
     listed,
     moment,
     moment_or_none,
     pack,
-    pack_entry,
     seconds,
     seconds_or_none,
     unpack,
-    unpack_entry,
     unpack_text,
 )
+from reader.store.entries import audio_json, audio_of, pack_entry, unpack_entry
 from reader.values import Audio, ParsedArticle, ParsedPhoto
 
 

@@ -117,6 +117,7 @@ WRITES: dict[str, Callable[[Library, Make, Make, datetime], object]] = {
     "feeds.set_folder": lambda library, arrival, picture, now: feeds.set_folder(library, 1, "x"),
     "feeds.mark_parsing": lambda library, arrival, picture, now: feeds.mark_parsing(library, 1, now),
     "feeds.abandoned": lambda library, arrival, picture, now: feeds.abandoned(library, now),
+    "feeds.put_clock_right": lambda library, arrival, picture, now: feeds.put_clock_right(library, now),
     "feeds.record_failure": lambda library, arrival, picture, now: feeds.record_failure(
         library, 1, "x", now=now, next_due=now
     ),

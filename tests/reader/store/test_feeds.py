@@ -173,6 +173,17 @@ class TestDue:
         assert feeds.due(library, now=now, everything=True)[0].failures == 0
 
 
+def test_what_a_clock_that_ran_ahead_put_off_is_due_when_it_is_right_again(
+    library: Library, feed_id: int, visit: Make, now: datetime
+) -> None:
+    visit(at=now)
+    feeds.put_clock_right(library, now - timedelta(minutes=5))
+    assert feeds.due(library, now=now) == ()
+    visit(at=now + timedelta(days=3_650))
+    feeds.put_clock_right(library, now)
+    assert [feed.id for feed in feeds.due(library, now=now)] == [feed_id]
+
+
 class TestAbandoned:
     def test_a_feed_that_was_parsed_to_its_end_is_not_abandoned(
         self, library: Library, feed_id: int, visit: Make, now: datetime
