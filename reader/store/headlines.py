@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from reader.folding import fold
+from reader.rows import Headline, Scope
 from reader.store import picture_files
 from reader.store.columns import id_list, moment, moment_or_none, seconds
-from reader.store.copies import other_copies
 from reader.store.database import Library
-from reader.store.words import fold
-from reader.values import Headline, Scope
 
 COLUMNS = """
     a.id, a.feed_id, coalesce(s.title, f.title, f.url, a.source_title, ''), a.title, a.teaser, l.published, a.url,
@@ -40,7 +39,7 @@ _OUTLETS = """
      WHERE o.story = c.story)
 """
 # Inside, `l` is the listing of another copy, so that the scope's own condition can be asked of it.
-_NONE_BEFORE = """
+NONE_BEFORE = """
     (c.story IS NULL OR NOT EXISTS (
         SELECT 1 FROM copy o CROSS JOIN listing l ON l.article_id = o.article_id
         WHERE o.story = c.story AND (l.published, l.article_id) < (a.published, a.id) AND {condition}))
@@ -65,34 +64,66 @@ class Order:
 
 
 NEWEST_FIRST = Order()
+Mark = tuple[int, int]
+"""Where a headline stands in a list: its time in seconds, and its id."""
+
+
+def mark(headline: Headline) -> Mark:
+    """Where a headline stands."""
+    return seconds(headline.opened or headline.published), headline.id
 
 
 def headlines(
-    library: Library, scope: Scope, *, limit: int, after: Headline | None = None, order: Order = NEWEST_FIRST
+    library: Library,
+    scope: Scope,
+    *,
+    limit: int,
+    after: Headline | Mark | None = None,
+    until: Mark | None = None,
+    order: Order = NEWEST_FIRST,
 ) -> tuple[Headline, ...]:
-    """The first `limit` headlines of a scope, or those that follow `after`.  QueryError for a query with a mistake."""
-    statement, parameters = page(scope, order, limit, after)
+    """The first `limit` headlines of a scope, or those that follow `after`, and none below `until`.
+
+    QueryError for a query with a mistake.
+    """
     with library.read() as connection:
+        walked = scope.query is not None and _finds_many(connection, scope.query)
+        statement, parameters = page(scope, order, limit, after, until, walked=walked)
         return tuple(to_headline(library.folder, row) for row in connection.execute(statement, parameters))
 
 
-def page(scope: Scope, order: Order, limit: int, after: Headline | None = None) -> tuple[str, tuple[Any, ...]]:
-    """The query for `limit` rows of a list, from its beginning or after a headline, and its parameters."""
+def page(
+    scope: Scope,
+    order: Order,
+    limit: int,
+    after: Headline | Mark | None = None,
+    until: Mark | None = None,
+    *,
+    walked: bool = False,
+) -> tuple[str, tuple[Any, ...]]:
+    """The query for `limit` rows of a list, from its beginning or after a headline, and its parameters.
+
+    `walked`: as in `where`.
+    """
     columns, tables = f"{COLUMNS}, NULL, 1", TABLES
     moment_of = "l.published"
     found_as_set = scope.tag is not None or scope.query is not None
-    condition, parameters = where(replace(scope, opened=False))
+    condition, parameters = where(replace(scope, opened=False), walked=walked)
     if scope.opened:
         moment_of = "h.opened_at"
         columns, tables = f"{COLUMNS}, {moment_of}, 1", TABLES.replace("listing l", _OPENED, 1)
         condition += f" AND {moment_of} IS NOT NULL"
     elif order.folded and scope.feed_id is None:
         columns, tables = f"{COLUMNS}, NULL, {_OUTLETS}", f"{TABLES} LEFT JOIN copy c ON c.article_id = l.article_id"
-        first = _NOT_LATER if found_as_set else _NONE_BEFORE
+        first = _NOT_LATER if found_as_set else NONE_BEFORE
         condition, parameters = f"{condition} AND {first.format(condition=condition)}", (*parameters, *parameters)
     if after is not None:
         following, place = below(after, order, moment_of)
         condition, parameters = f"{condition} AND {following}", (*parameters, *place)
+    if until is not None:
+        # Not as the opposite of `below`, in which SQLite would not see where to stop.
+        condition += f" AND ({moment_of}, l.article_id) {'<=' if order.oldest_first else '>='} (?, ?)"
+        parameters = (*parameters, *until)
     way = "ASC" if order.oldest_first else "DESC"
     ordering = f"ORDER BY {moment_of} {way}, l.article_id {way}"
     parameters = (*parameters, min(limit, 2**62))
@@ -103,27 +134,54 @@ def page(scope: Scope, order: Order, limit: int, after: Headline | None = None) 
     return f"SELECT {columns} FROM {tables} WHERE {condition} {ordering} LIMIT ?", parameters
 
 
-def below(after: Headline, order: Order, moment_of: str = "l.published") -> tuple[str, tuple[Any, ...]]:
+def _finds_many(connection: sqlite3.Connection, query: str) -> bool:
+    # Imported here, for most lists have no query.
+    from reader.store.query import finds_many
+
+    return finds_many(connection, query)
+
+
+def below(after: Headline | Mark, order: Order, moment_of: str = "l.published") -> tuple[str, tuple[Any, ...]]:
     """The condition on `listing l` that an article stands below `after` in a list, and its parameters."""
     sign = ">" if order.oldest_first else "<"
-    return f"({moment_of}, l.article_id) {sign} (?, ?)", (seconds(after.opened or after.published), after.id)
+    return f"({moment_of}, l.article_id) {sign} (?, ?)", mark(after) if isinstance(after, Headline) else after
 
 
 def versions(library: Library, article_id: int) -> tuple[Headline, ...]:
     """A story as each feed has it: this article and its copies, in the order of publishing."""
+    # Imported here, for most lists are never asked this.
+    from reader.store.copies import other_copies
+
     with library.read() as connection:
         found = of_ids(connection, library.folder, [article_id, *other_copies(connection, [article_id])])
     return tuple(sorted(found.values(), key=lambda headline: (headline.published, headline.id)))
 
 
+def total(library: Library, scope: Scope) -> int:
+    """How many articles a scope holds, without looking which are unread: of what is bookmarked, an index tells it."""
+    condition, parameters = where(scope)
+    with library.read() as connection:
+        counted = connection.execute(f"SELECT count(*) FROM listing l WHERE {condition}", parameters)
+        return int(counted.fetchone()[0])
+
+
+def counted_already(scope: Scope) -> bool:
+    """Whether the numbers of a scope are stored, so that counting it costs nothing."""
+    return scope in (
+        Scope(),
+        Scope(feed_id=scope.feed_id),
+        Scope(folder=scope.folder),
+        Scope(unread=True),
+        Scope(feed_id=scope.feed_id, unread=True),
+    )
+
+
 def count(library: Library, scope: Scope) -> tuple[int, int]:
     """How many articles a scope holds, and how many of them are unread; whole feeds and folders are not counted."""
     with library.read() as connection:
-        if scope in (Scope(), Scope(feed_id=scope.feed_id), Scope(folder=scope.folder)):
+        if counted_already(scope):
             total, unread = _stored_count(connection, scope)
-        elif scope in (Scope(unread=True), Scope(feed_id=scope.feed_id, unread=True)):
-            unread = _stored_count(connection, scope)[1]
-            total = unread
+            total = unread if scope.unread else total
         else:
             condition, parameters = where(scope)
             total, unread = connection.execute(
@@ -144,8 +202,8 @@ def _stored_count(connection: sqlite3.Connection, scope: Scope) -> tuple[int, in
     return total, unread
 
 
-def where(scope: Scope) -> tuple[str, tuple[Any, ...]]:
-    """The condition on `listing l` that a scope means, and its parameters."""
+def where(scope: Scope, *, walked: bool = False) -> tuple[str, tuple[Any, ...]]:
+    """The condition on `listing l` that a scope means, and its parameters; `walked`: as in `condition_of`."""
     conditions: list[str] = ["true"]
     parameters: list[Any] = []
     if scope.unread:
@@ -180,7 +238,7 @@ def where(scope: Scope) -> tuple[str, tuple[Any, ...]]:
         # Imported here, for most lists have no query.
         from reader.store.query import condition_of
 
-        condition, more = condition_of(scope.query)
+        condition, more = condition_of(scope.query, walked=walked)
         conditions.append(condition)
         parameters.extend(more)
     return " AND ".join(conditions), tuple(parameters)

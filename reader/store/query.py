@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from sqlite3 import Connection
 from typing import Any
 
 from reader.store.grammar import Either, Every, Filter, Node, Not, Words, parse
@@ -17,6 +18,7 @@ Condition = tuple[str, tuple[Any, ...]]
 """A condition on `listing l`, and its parameters."""
 
 _ALL: Condition = ("true", ())
+_MANY = 5_000
 _SAID = "l.article_id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"
 _SAID_HERE = "EXISTS (SELECT 1 FROM article_fts WHERE article_fts MATCH ? AND rowid = l.article_id)"
 _NOTED = "l.article_id IN (SELECT rowid FROM note_fts WHERE note_fts MATCH ?)"
@@ -52,8 +54,11 @@ def compiled(node: Node) -> Search:
     return Search(match, _every(rest), noted, words)
 
 
-def condition_of(query: str) -> Condition:
-    """A whole query as a condition on `listing l`, and its parameters, for lists in another order than by rank."""
+def condition_of(query: str, *, walked: bool = False) -> Condition:
+    """A whole query as a condition on `listing l`, and its parameters, for lists in another order than by rank.
+
+    `walked`: of a list that is read in its own order, from its top, so that what is found need not be sorted.
+    """
     node = parse(query)
     if node is None:
         return "false", ()
@@ -65,7 +70,16 @@ def condition_of(query: str) -> Condition:
     if search.noted is not None:
         found = f"{found} UNION ALL SELECT l.article_id FROM {search.noted[0]}"
         parameters += search.noted[1]
-    return _every([search.rest, (f"l.article_id IN ({found})", parameters)])
+    # The plus keeps SQLite from going through what was found.
+    return _every([search.rest, (f"{'+' if walked else ''}l.article_id IN ({found})", parameters)])
+
+
+def finds_many(connection: Connection, query: str) -> bool:
+    """Whether so much is found that it is better to walk through a list than to sort it."""
+    node = parse(query)
+    match = None if node is None else compiled(node).match
+    found = "SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT ?)"
+    return match is not None and connection.execute(found, (match, _MANY)).fetchone()[0] == _MANY
 
 
 def _among_notes(words: Iterable[Words], parts: Iterable[Node]) -> Condition:

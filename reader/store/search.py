@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from math import exp
+from operator import itemgetter
 from sqlite3 import Connection
 
 from reader.store import snippets
-from reader.store.columns import id_list, seconds
-from reader.store.database import Library
+from reader.store.columns import id_list, seconds, unpack_text
+from reader.store.database import INDEX_VERSION, Library
 from reader.store.grammar import parse
 from reader.store.headlines import of_ids
 from reader.store.query import Search, compiled
 from reader.store.snippets import Sought
-from reader.store.words import INDEX_VERSION
 from reader.values import Headline, SearchHit
 
 MOST = 2_000
@@ -26,6 +26,10 @@ MOST = 2_000
 articles have says little."""
 _MOST_NOTED = 200
 _FRESH_SHARE, _FRESH_DAYS = 0.3, 30
+_TOLD = """
+    SELECT a.id, a.dek, b.content FROM article a JOIN body b ON b.article_id = a.id
+    WHERE a.id IN (SELECT value FROM json_each(?))
+"""
 
 _Found = tuple[int, float, int]
 """Id, rank (FTS5 counts downwards: the best is the most negative) and time of publishing."""
@@ -56,7 +60,10 @@ def search(
             found = _listed(connection, wanted, limit)
         else:
             found = _matched(connection, wanted, most, rated=not newest)
-            found.sort(key=_date if newest else _worth(seconds(now)))
+            if newest:
+                found.sort(key=itemgetter(2, 0), reverse=True)
+            else:
+                found.sort(key=_worth(seconds(now)))
         ids = [row[0] for row in found[: min(limit, 2**62)]]
         headlines = of_ids(connection, library.folder, ids)
         lines = _lines(connection, [headlines[one] for one in ids], snippets.sought(wanted.words))
@@ -127,10 +134,6 @@ def _matched(connection: Connection, wanted: Search, most: int, *, rated: bool) 
     return list({row[0]: row for row in (*found, *noted)}.values())
 
 
-def _date(row: _Found) -> tuple[int, int]:
-    return -row[2], -row[0]
-
-
 def _worth(now: int) -> Callable[[_Found], tuple[float, int]]:
     def worth(row: _Found) -> tuple[float, int]:
         article_id, rank, published = row
@@ -142,9 +145,11 @@ def _worth(now: int) -> Callable[[_Found], tuple[float, int]]:
 
 def _lines(connection: Connection, headlines: Sequence[Headline], wanted: Sequence[Sought]) -> Iterator[str]:
     """The part of each article, or of what is noted on it, that has most of what is sought."""
+    told = connection.execute(_TOLD, (id_list(headline.id for headline in headlines),))
+    said = {article_id: (dek, content) for article_id, dek, content in told}
     for headline in headlines:
         best = snippets.NONE
-        for column, text in _texts(connection, headline):
+        for column, text in _texts(connection, headline, wanted, *said[headline.id]):
             found = snippets.hits(text or "", wanted, column)
             best = found if found.worth > best.worth else best
             if best.worth == len(wanted):
@@ -152,13 +157,14 @@ def _lines(connection: Connection, headlines: Sequence[Headline], wanted: Sequen
         yield snippets.line(best) if best.found else headline.teaser
 
 
-def _texts(connection: Connection, headline: Headline) -> Iterator[tuple[str, str | None]]:
+def _texts(
+    connection: Connection, headline: Headline, wanted: Sequence[Sought], dek: str | None, content: bytes
+) -> Iterator[tuple[str, str | None]]:
     """What may be found of an article, and the column of the index that it stands in; what costs little goes first."""
     execute, article_id = connection.execute, headline.id
     yield "text", headline.teaser
-    yield "text", execute("SELECT dek FROM article WHERE id = ?", (article_id,)).fetchone()[0]
-    (text,) = execute("SELECT unpack_text(content) FROM body WHERE article_id = ?", (article_id,)).fetchone()
-    for passage in snippets.passages(text):
+    yield "text", dek
+    for passage in snippets.passages(unpack_text(content), wanted):
         yield "text", passage
     yield from zip(
         ("caption", "credit"),

@@ -32,9 +32,13 @@ _SENTENCE = re.compile(r"[.!?…।]\s+|[。！？\n]")
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """One word or phrase as a pattern for folded text.  `whole`: it begins where a word does, and not within one."""
+    """One word or phrase as a pattern for folded text.  `whole`: it begins where a word does, and not within one.
+
+    `first` is its first word.
+    """
 
     pattern: re.Pattern[str]
+    first: str
     whole: bool
     column: str | None
 
@@ -69,15 +73,29 @@ def _sought(words: Words) -> Sought:
         pieces.append("" if is_unspaced(words.words[-1]) else f"(?:{_LETTER})*")
     else:
         pieces.append(f"(?!{_SIGN if is_unspaced(words.words[-1]) else _LETTER})")
-    return Sought(re.compile("".join(pieces)), not is_unspaced(words.words[0]), words.column)
+    return Sought(re.compile("".join(pieces)), words.words[0], not is_unspaced(words.words[0]), words.column)
 
 
-def passages(text: str) -> Iterator[str]:
-    """The text in pieces of some paragraphs each: what is sought is often in the first of them."""
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start + _PASSAGE)
-        end = len(text) if end < 0 else end
+def passages(text: str, wanted: Sequence[Sought]) -> Iterator[str]:
+    """The text in pieces of some paragraphs each: what is sought is often in the first of them.
+
+    One thing that stands there just as it is sought is come to first, for to fold a long text takes its time.
+    """
+    first = _paragraph(text, wanted[0].first) if len(wanted) == 1 else 0
+    yield from _passages(text, first, len(text))
+    yield from _passages(text, 0, first)
+
+
+def _paragraph(text: str, word: str) -> int:
+    """Where the paragraph begins in which the word stands; 0 where none has it in this spelling."""
+    place = min((at for one in (word, word.capitalize()) if (at := text.find(one)) >= 0), default=0)
+    return text.rfind("\n", 0, place) + 1
+
+
+def _passages(text: str, start: int, stop: int) -> Iterator[str]:
+    while start < stop:
+        end = text.find("\n", start + _PASSAGE, stop)
+        end = stop if end < 0 else end
         yield text[start:end].strip()
         start = end
 

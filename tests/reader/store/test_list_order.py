@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.store import articles, feeds, search, statuses
+from reader.store import articles, feeds, query, search, statuses
 from reader.store.database import Library
 from reader.store.headlines import NEWEST_FIRST, Order, page, versions
 from reader.values import Scope
@@ -143,6 +143,21 @@ def test_what_is_older_than_some_days_is_marked(library: Library, ids: dict[str,
     scope = Scope(before=DAY - timedelta(days=2))
     assert names(library, scope) == "de"
     assert articles.count(library, scope) == (2, 2)
+
+
+@pytest.mark.parametrize("order", [Order(), OLDEST_FIRST, FOLDED])
+@pytest.mark.parametrize("asked", ["a OR b OR c OR e", "a OR b is:unread", "-d", "zebra", "b*"])
+def test_what_is_found_by_walking_through_the_list_is_what_is_found_by_sorting(
+    library: Library, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch, now: datetime, asked: str, order: Order
+) -> None:
+    statuses.mark_read(library, [ids["a"]], True, now=now)
+    scope = Scope(query=asked)
+    found = names(library, scope, order)
+    monkeypatch.setattr(query, "_MANY", 1)
+    assert names(library, scope, order) == found
+    first = articles.headlines(library, scope, limit=1, order=order)
+    rest = articles.headlines(library, scope, limit=9, after=first[0], order=order) if first else ()
+    assert "".join(row.title for row in (*first, *rest)) == found
 
 
 @pytest.mark.parametrize(

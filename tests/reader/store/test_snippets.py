@@ -57,10 +57,20 @@ def test_a_word_counts_only_in_its_column() -> None:
 
 
 def test_passages_are_whole_paragraphs_and_lose_nothing() -> None:
+    wanted = sought([Words(("ice",))])
     text = "\n\n".join(f"{number} {FILLER * (number % 4)}".strip() for number in range(30))
-    assert "\n\n".join(passages(text)) == text
-    assert len(list(passages(text))) > 3
-    assert list(passages("")) == []
+    assert "\n\n".join(passages(text, wanted)) == text
+    assert len(list(passages(text, wanted))) > 3
+    assert list(passages("", wanted)) == []
+
+
+def test_the_passage_with_the_word_as_it_is_sought_comes_first() -> None:
+    paragraphs = [f"{number} {FILLER * 8}".strip() for number in range(6)]
+    text = "\n\n".join([*paragraphs[:4], f"Ice. {FILLER * 8}".strip(), *paragraphs[4:]])
+    found = list(passages(text, sought([Words(("ice",))])))
+    assert found[0].startswith("Ice.")
+    assert sorted(filter(None, found)) == sorted(text.split("\n\n"))
+    assert next(passages(text, sought([Words(("ice",)), Words(("nobody",))]))).startswith("0 ")
 
 
 @given(st.text(st.characters(exclude_characters="\x02\x03…")))
