@@ -40,11 +40,17 @@ class FetchError(ReaderError):
 
 
 class ParseError(ReaderError):
-    """The bytes are not what they should be.  `offers`: addresses of feeds found there instead."""
+    """The bytes are not what they should be.
 
-    def __init__(self, message: str, subject: str | None = None, *, offers: tuple[str, ...] = ()) -> None:
+    `offers`: addresses of feeds found there instead.  `bug`: the traceback, where it is we who could not read them.
+    """
+
+    def __init__(
+        self, message: str, subject: str | None = None, *, offers: tuple[str, ...] = (), bug: str = ""
+    ) -> None:
         super().__init__(message, subject)
         self.offers = offers
+        self.bug = bug
 
 
 class PictureError(ReaderError):

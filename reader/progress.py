@@ -21,6 +21,7 @@ UTF-8 with an `event` name; fields are numbers, plain strings or null.
     room expired copies contents checked moved written what a chore found: as the command's --json
     skipped   address error                           an address that could not be had, and why
     warned    warning                                 something that the user should know
+    bug       report                                  a fault of Cutline's own ended the job; the log has it as well
     tick                                              the worker lives
     done      feeds failed new updated stopped        the last line, always
 """
@@ -54,7 +55,7 @@ def decode(line: str) -> Event | None:
     """The event of a line; `None` for anything that is not one (a stray print must not stop the window)."""
     try:
         fields = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(fields, dict) or not isinstance(name := fields.pop("event", None), str):
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from sqlite3 import Connection
 
 from reader.errors import UsageError
-from reader.store.database import Library
+from reader.store.database import FILE, Library
 
 DEFAULTS = {
     # So many megabytes the pictures may take before those of read, unkept articles go.
@@ -22,6 +23,8 @@ DEFAULTS = {
     "backups_weekly": 4,
     # So many megabytes they may take together; the newest two are kept at any size.
     "backup_budget_mb": 4000,
+    # 1: the log may have titles, addresses and the names of files.
+    "log_private": 0,
 }
 """By name: what holds where the user has set nothing."""
 
@@ -52,6 +55,17 @@ def prefer(library: Library, name: str, value: int) -> None:
     if value < 0:
         raise UsageError(f"{name} cannot be below zero.", name)
     _put(library, name, str(value))
+
+
+def log_may_be_private(folder: Path) -> bool:
+    """`log_private` of the library in `folder`, for one who has just met a bug: this never raises."""
+    if not (folder / FILE).exists():
+        return False
+    try:
+        with Library(folder, busy_seconds=0) as library:
+            return bool(preferences(library)["log_private"])
+    except Exception:  # noqa: BLE001 - the bug may lie in here
+        return False
 
 
 def backup_folder(library: Library) -> str | None:

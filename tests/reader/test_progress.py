@@ -15,7 +15,7 @@ def test_an_event_is_one_line_and_comes_back_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "Traceback (most recent call last):", "[1]", '"feed"', '{"feed": 1}', '{"event": 3}']
+    "line", ["", "Traceback (most recent call last):", "[1]", '"feed"', '{"feed": 1}', '{"event": 3}', "[" * 200_000]
 )
 def test_what_is_no_event_is_passed_over(line: str) -> None:
     assert decode(line) is None
