@@ -70,7 +70,7 @@ def build() -> int:
 
 
 def phrases(file: Path) -> Iterator[Phrase]:
-    """The words in a module: of `self.tr(words, comment, number)` and `translate(context, words, comment, number)`."""
+    """The words in a module: of `self.tr(words, …, number)`, `translate(context, words, …, number)` and their like."""
     yield from _within(ast.parse(file.read_text("utf-8")), "")
 
 
@@ -82,7 +82,7 @@ def _within(node: ast.AST, owner: str) -> Iterator[Phrase]:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     if name == "tr":
         context, words, rest = owner, _text(node.args[0]), node.args[1:]
-    elif name == "translate" and len(node.args) > 1:
+    elif name in ("translate", "QT_TRANSLATE_NOOP") and len(node.args) > 1:
         context, words, rest = _text(node.args[0]), _text(node.args[1]), node.args[2:]
     else:
         return

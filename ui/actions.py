@@ -6,7 +6,7 @@ Single keys are those of NetNewsWire and newsboat.  Buttons, menus and the list 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -21,8 +21,7 @@ TURNED |= {"panel-right": "panel-left", "external-link": "square-arrow-out-up-le
 """Drawings that say where something is, where one reads from right to left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """An action before it is made.  `icon_on`: the drawing where it is checked."""
 
     name: str
@@ -120,14 +119,15 @@ def declared() -> tuple[Declared, ...]:
         Declared("versions", story, translate("actions", "Compare earlier &versions …"), ("V",), "file-diff"),
         Declared("tags", story, translate("actions", "Ta&gs …"), ("G",), "tags"),
         Declared("shortcuts", aid, translate("actions", "&Keyboard shortcuts"), ("?",), "keyboard"),
+        Declared("log", aid, translate("actions", "Show the &log …"), (), "logs"),
+        Declared("report", aid, translate("actions", "Copy a &report for the developers"), (), "clipboard-list"),
         Declared("about", aid, translate("actions", "About &Cutline")),
         Declared("type", "", translate("actions", "Type and colours"), (), "a-large-small"),
         Declared("menu", "", translate("actions", "Menu"), ("F10",), "menu"),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A line of the list of shortcuts."""
 
     name: str
@@ -139,40 +139,61 @@ class Actions:
     """The actions of the window, by name."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
+        self._window, self._theme = window, theme
         self._declared = {entry.name: entry for entry in declared()}
-        self._made = {entry.name: _make(entry, window) for entry in self._declared.values()}
-        self._keys: str | None = None
-        self.set_keys("")
-        window.addActions(list(self._made.values()))
-        self.set_theme(theme)
+        self._made: dict[str, QAction] = {}
+        self._own_keys: dict[str, str] = {}
 
     def __getitem__(self, name: str) -> QAction:
-        return self._made[name]
+        made = self._made.get(name)
+        return made if made is not None else self._make(self._declared[name])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
+        return iter(self._declared)
 
     def connect(self, slots: Mapping[str, Callable[[], object]]) -> None:
-        """Connect each action to its slot.  KeyError: one has none, which is a bug."""
-        for name, action in self._made.items():
-            action.triggered.connect(_ignoring_checked(slots[name]))
+        """Connect each action to its slot; their keys work from now on.  KeyError: one has none, which is a bug."""
+        for name in self:
+            self[name].triggered.connect(_ignoring_checked(slots[name]))
+        self._window.addActions([self[name] for name in self])
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in these colours."""
-        for name, entry in self._declared.items():
-            if entry.icon:
-                ink = theme.accent if entry.name == "bookmark" else theme.ink2
-                on = (entry.icon_on, ink) if entry.icon_on else None
-                drawing = TURNED.get(entry.icon, entry.icon) if QGuiApplication.isRightToLeft() else entry.icon
-                self._made[name].setIcon(icon(drawing, theme.ink2, off=theme.scroll_bar_hover, on=on))
-        self._made["theme"].setIcon(icon("sun" if theme.dark else "moon", theme.ink2))
+        self._theme = theme
+        for name in self._made:
+            self._draw(self._declared[name])
+
+    def _make(self, entry: Declared) -> QAction:
+        """Made when it is first asked for: few of them are to be seen at the start."""
+        action = self._made[entry.name] = QAction(entry.text, self._window)
+        action.setObjectName(entry.name)
+        action.setCheckable(entry.checkable)
+        self._give_keys(entry)
+        self._draw(entry)
+        return action
+
+    def _draw(self, entry: Declared) -> None:
+        theme, name = self._theme, entry.icon
+        if entry.name == "theme":
+            name = "sun" if theme.dark else "moon"
+        if name:
+            ink = theme.accent if entry.name == "bookmark" else theme.ink2
+            on = (entry.icon_on, ink) if entry.icon_on else None
+            drawing = TURNED.get(name, name) if QGuiApplication.isRightToLeft() else name
+            self._made[entry.name].setIcon(icon(drawing, theme.ink2, off=theme.scroll_bar_hover, on=on))
+
+    def _give_keys(self, entry: Declared) -> None:
+        own, action = self._own_keys.get(entry.name), self._made[entry.name]
+        keys = entry.keys if own is None else (own,)
+        action.setShortcuts([QKeySequence(key) for key in keys if key])
+        say(action, action.text())
 
     def menus(self) -> list[tuple[str, list[QAction]]]:
         """The menus: title and actions."""
         menus: dict[str, list[QAction]] = {}
         for entry in self._declared.values():
             if entry.menu:
-                menus.setdefault(entry.menu, []).append(self._made[entry.name])
+                menus.setdefault(entry.menu, []).append(self[entry.name])
         return list(menus.items())
 
     def fill(self, into: QMenuBar | QMenu) -> None:
@@ -192,14 +213,11 @@ class Actions:
 
     def set_keys(self, changed: str) -> None:
         """Give every action its keys: those it is declared with, or those of `changed`, a line "name keys" each."""
-        if changed == self._keys:
-            return
-        self._keys = changed
-        own = dict(line.partition(" ")[::2] for line in changed.splitlines())
-        for name, action in self._made.items():
-            keys = (own[name],) if name in own else self._declared[name].keys
-            action.setShortcuts([QKeySequence(key) for key in keys if key])
-            say(action, action.text())
+        own = _own_keys(changed)
+        if own != self._own_keys:
+            self._own_keys = own
+            for name in self._made:
+                self._give_keys(self._declared[name])
 
     def taken(self, name: str, keys: QKeySequence) -> str:
         """The words of another action than `name` that has these keys already; "" when they are free."""
@@ -215,7 +233,7 @@ class Actions:
 
 def changed_keys(changed: str, name: str, keys: QKeySequence | None) -> str:
     """The lines of `Actions.set_keys` with other keys for the action `name`; `None`: those it is declared with."""
-    own = dict(line.partition(" ")[::2] for line in changed.splitlines())
+    own = _own_keys(changed)
     own.pop(name, None)
     if keys is not None:
         own[name] = keys.toString(QKeySequence.SequenceFormat.PortableText)
@@ -236,11 +254,8 @@ def keys_of(action: QAction) -> str:
     return translate("actions", " or ").join(list(keys)[:2])
 
 
-def _make(entry: Declared, window: QWidget) -> QAction:
-    action = QAction(entry.text, window)
-    action.setObjectName(entry.name)
-    action.setCheckable(entry.checkable)
-    return action
+def _own_keys(changed: str) -> dict[str, str]:
+    return dict(line.partition(" ")[::2] for line in changed.splitlines())
 
 
 def _plain(text: str) -> str:

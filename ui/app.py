@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from reader.errors import StoreError
@@ -17,41 +19,55 @@ from ui.language import speak
 from ui.opening import Opening
 from ui.settings import load
 from ui.single import Single
+from ui.uncaught import Uncaught
 from ui.window import Window
-from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from ui.worker import Worker
 
 ICON = Path(__file__).resolve().parent.parent / "resources" / "icon.png"
-SETTLED_MS, UNSEEN_MS = 1_500, 1_000
+SETTLED_MS, UNSEEN_MS, LATER_MS = 1_500, 1_000, 600
 LARGEST_USUAL_TYPE, STEP = 15.0, 0.05
 """In pixels: desktops set their own interface in 12 to 15 unless one asks for larger type."""
 
 
-def run(library_folder: Path, *, sample: bool = False) -> int:
+def run(library_folder: Path, door: Single, *, sample: bool = False) -> int:
     """Open the window on the library in `library_folder`; `sample`: with the sample edition in it.
 
-    Gives the exit status.  A library that is damaged is told on a page; one that cannot be opened at all, in a line.
-    Where another start was quicker, its window comes forward.
+    `door`: where others knock, once the window is seen.  Gives the exit status.  A library that is damaged is told on
+    a page; one that cannot be opened at all, in a line.
     """
+    uncaught = Uncaught()
     application = create_application()
     speak(application, load(library_folder).language)
-    door = Single(library_folder)
-    if not door.is_first():
-        return 0
     opening = Opening(
-        library_folder, lambda folder: build(folder, read_on=False), lambda window: _show(window, sample=sample)
+        library_folder, lambda folder: build(folder, whole=False), lambda window: _show(window, sample=sample)
     )
+    door.knocked.connect(opening.come_forward)
+    opening.moved.connect(door.follow)
     try:
         opening.open()
     except StoreError as error:
         print(error, file=sys.stderr)
         return 1
-    door.knocked.connect(opening.come_forward)
+    QTimer.singleShot(LATER_MS, lambda: _settle(door))
     status = application.exec()
     door.close()
+    uncaught.close()
     return status
 
 
+def _settle(door: Single) -> None:
+    door.listen()
+    # What has been made till now is there to stay: it is not looked through again for what can go.
+    gc.freeze()
+    gc.enable()
+
+
 def _show(window: Window, *, sample: bool) -> None:
+    if not window.shelf.feeds:
+        # There is no list to be seen soon, but a page of welcome.
+        window.finish()
     painted = FirstPaint(window.headlines_pane.table.viewport())
     painted.done.connect(lambda: _begin(window, sample=sample), Qt.ConnectionType.QueuedConnection)
     window.show()
@@ -81,12 +97,12 @@ class FirstPaint(QObject):
 
 
 def _begin(window: Window, *, sample: bool) -> None:
-    """What need not be done before the list is seen."""
-    from reader.logbook import open_log
-
+    """What need not be done before the list is seen.  What is typed or clicked meanwhile is done when all is there."""
+    for _step in window.furnishing:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     window.read_on()
-    open_log(window.library.folder)
-    window.start()
+    window.bugs.begin()
+    window.news.start()
     if sample and not window.browsing.feeds:
         window.subscriptions.read_sample(apart=True)
 
@@ -98,7 +114,7 @@ def create_application() -> QApplication:
         application = existing
     else:
         application = QApplication(sys.argv[:1])
-        scale = scale_for(QFontInfo(application.font()).pixelSize())
+        scale = scale_for(_type_px(application))
         if scale > 1 and "QT_SCALE_FACTOR" not in os.environ:
             # The type of the system is larger than usual: the whole interface follows.  Qt reads this once, at birth.
             os.environ["QT_SCALE_FACTOR"] = f"{scale:.2f}"
@@ -114,19 +130,30 @@ def create_application() -> QApplication:
     return application
 
 
+def _type_px(application: QApplication) -> float:
+    """The size of the system's type, without looking for its face."""
+    font = application.font()
+    return (
+        font.pixelSize()
+        if font.pixelSize() > 0
+        else font.pointSizeF() * application.primaryScreen().logicalDotsPerInchY() / 72
+    )
+
+
 def scale_for(type_px: float) -> float:
     """How much larger the interface is to be for one whose system is set in type of this size; 1 for the usual."""
     return max(round(type_px / LARGEST_USUAL_TYPE / STEP) * STEP, 1.0)
 
 
-def build(library_folder: Path, worker: Worker | None = None, *, read_on: bool = True) -> Window:
+def build(library_folder: Path, worker: Worker | None = None, *, whole: bool = True) -> Window:
     """The window over the library in `library_folder`, not yet shown.  StoreError: the library cannot be opened.
 
-    `read_on`: with a story open already.
+    `whole`: with all that `run` makes when the list has been painted, and with a story open.
     """
     application = create_application()
     window = Window(open_library(library_folder), application, worker)
-    if read_on:
+    if whole:
+        window.finish()
         window.read_on()
     return window
 

@@ -45,36 +45,35 @@ class Browsing(QObject):
         library: Library,
         actions: Actions,
         queries: Queries,
-        feeds_pane: FeedsPane,
-        headlines: HeadlinesPane,
-        reading: ReadingPane,
-        related: RelatedPane,
+        lists: tuple[Shelf, Listing],
+        panes: tuple[FeedsPane, HeadlinesPane, ReadingPane, RelatedPane],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        (shelf, listing), (feeds_pane, headlines, reading, related) = lists, panes
         self._library, self._actions, self._queries = library, actions, queries
         self._feeds_pane, self._headlines, self._reading = feeds_pane, headlines, reading
         self.marking = Marking(library, headlines.model, self)
         self.marking.marked.connect(self._read_article_again)
+        self.marking.marked.connect(listing.measure_again)
         self.marking.told.connect(self.told)
         self._relating = Relating(library, queries, related, self)
         self._relating.told.connect(self.told)
-        self._history = History()
-        self._shelf = Shelf(library, queries, self)
-        self._shelf.counted.connect(self._show_places)
-        self.listing = Listing(library, queries, feeds_pane, headlines, self)
-        self.listing.shown.connect(self._on_list_shown)
+        self._history, self._just_opened = History(), 0
+        self._shelf, self.listing = shelf, listing
+        shelf.counted.connect(self._show_places)
+        shelf.looked.connect(self.on_looked)
+        listing.shown.connect(self._on_list_shown)
+        listing.looked.connect(self._look_at_article)
         self.searching = Searching(library, queries, headlines, self)
         self.searching.answered.connect(self._mark_row)
         self.searching.left.connect(self._on_search_left)
         self.article: Article | None = None
         self.hidden: frozenset[int] = frozenset()
-        self.hide_read = False
-        self.mark_read_on_open, self.mark_read_on_scroll = True, False
+        self.hide_read, self.mark_read_on_open, self.mark_read_on_scroll = False, True, False
         self._places = ReadingPlaces(library.folder)
         self._recount = QTimer(self, singleShot=True, interval=0)
-        self._recount.timeout.connect(self.read_places)
-        self._just_opened = 0
+        self._recount.timeout.connect(self._shelf.look)
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._on_painted)
         feeds_pane.place_chosen.connect(self._on_place_chosen)
@@ -86,7 +85,6 @@ class Browsing(QObject):
         reading.view.link_activated.connect(self.open_link)
         reading.view.page_end_reached.connect(self.next_unread)
         reading.view.jumped.connect(self.show_state)
-        self.listing.filter("all")
         self.show_state()
 
     def prefer(self, settings: Settings) -> None:
@@ -102,13 +100,17 @@ class Browsing(QObject):
     def read_places(self) -> None:
         """Feeds and counts, anew."""
         self._shelf.read()
-        self._show_places()
-        self.feeds_read.emit(self.feeds)
+        self.on_looked()
 
     @property
     def feeds(self) -> tuple[Feed, ...]:
         """The subscriptions."""
         return self._shelf.feeds
+
+    def on_looked(self) -> None:
+        """Feeds and counts have been read."""
+        self._show_places()
+        self.feeds_read.emit(self.feeds)
 
     def _show_places(self) -> None:
         place = self.listing.place
@@ -131,9 +133,17 @@ class Browsing(QObject):
         self._feeds_pane.rename(key)
 
     def library_changed(self) -> None:
-        """Something was stored: show it, without moving what one looks at."""
+        """The user changed something: show it, without moving what one looks at."""
         self.read_places()
         self.listing.read_again()
+        self._look_at_article()
+
+    def look_again(self) -> None:
+        """Something was stored: show it as soon as it has been read beside the window's thread."""
+        self._shelf.look()
+        self.listing.look()
+
+    def _look_at_article(self) -> None:
         if self.article is None:
             self.show_newest()
             return
@@ -228,6 +238,8 @@ class Browsing(QObject):
             self._on_painted()
         self._recount.stop()
         self._shelf.close()
+        self.listing.close()
+        self.marking.close()
         self._remember_place()
         self._places.save()
 

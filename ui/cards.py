@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
+from reader.logbook import own_version
 from reader.store.preferences import prefer, preferences
 from ui.actions import changed_keys
 
@@ -40,7 +41,13 @@ def settings(window: Window) -> SettingsDialog:
         tray=has_tray(),
     )
     dialog.changed.connect(lambda name, value: window.apply(replace(window.settings, **{name: value})))
-    dialog.preferred.connect(lambda name, value: tried(lambda: prefer(library, name, value)))
+
+    def set_preference(name: str, value: int) -> None:
+        tried(lambda: prefer(library, name, value))
+        if name == "log_private":
+            window.bugs.set_private(bool(value))
+
+    dialog.preferred.connect(set_preference)
     dialog.shortcuts_asked.connect(lambda: open_shortcuts(window))
     window.theme_changed.connect(dialog.set_theme)
     return dialog
@@ -73,18 +80,9 @@ def open_about(window: Window) -> None:
     """What this is, and where the library lies."""
     from ui.dialogs.about import AboutCutline
 
-    _shown(AboutCutline(window, _version(), str(window.library.folder)))
+    _shown(AboutCutline(window, own_version(), window.bugs.versions(), str(window.library.folder)))
 
 
 def _shown(dialog: QDialog) -> None:
     dialog.exec()
     dialog.deleteLater()
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("cutline")
-    except PackageNotFoundError:
-        return ""

@@ -74,7 +74,9 @@ def look_for_stories(window: Window, palette: Palette, text: str) -> None:
     def ask() -> tuple[SearchHit, ...]:
         # The last word is still being typed.
         query = f"{text}*" if text[-1].isalnum() else text
-        return search.search(window.library, query, limit=STORIES, now=datetime.now(UTC))
+        return search.search(
+            window.library, query, limit=STORIES, now=datetime.now(UTC), stopped=window.queries.superseded
+        )
 
     def answer(found: tuple[SearchHit, ...] | ReaderError) -> None:
         # What is typed here need not be a query: then no story answers it.

@@ -7,38 +7,21 @@ and the line says so.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.progress import Event
-from ui.times import clock, day
+from ui.plain_words import in_words
+from ui.progress import Failure, Progress, at_rest, when
 from ui.worker import Outcome, Worker
 
 GATHER_MS = 350
 """News of the library is gathered so long before the panes read it again: not once for each of 500 feeds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A feed or address that could not be had.  `feed_id` is `None` for an address that is no subscription."""
-
-    feed_id: int | None
-    address: str
-    error: str
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """The quiet line under the feeds."""
-
-    text: str = ""
-    running: bool = False
-    done: int = 0
-    total: int = 0
-    failures: tuple[Failure, ...] = ()
+PACE_MS = 60
+"""The line says another thing at most so often."""
 
 
 class Jobs(QObject):
@@ -71,6 +54,9 @@ class Jobs(QObject):
         self._resumed = False
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gather.timeout.connect(self.library_changed)
+        self._untold = False
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self._on_paced)
         worker.job_started.connect(self._on_job_started)
         worker.event_arrived.connect(self._on_event)
         worker.finished.connect(self._on_finished)
@@ -82,14 +68,8 @@ class Jobs(QObject):
 
     def rest(self, visited: datetime | None, *, online: bool = True) -> None:
         """Nothing runs; the last visit was then."""
-        if self._progress.running:
-            return
-        text = self.tr("Not refreshed yet")
-        if not online:
-            text = self.tr("Offline")
-        elif visited is not None:
-            text = self.tr("Updated {time}").format(time=_when(visited))
-        self._tell(replace(self._progress, text=text))
+        if not self._progress.running:
+            self._tell(replace(self._progress, text=at_rest(visited, online=online)))
 
     def name_feeds(self, titles: dict[int, str]) -> None:
         """What the feeds are called, for the line."""
@@ -174,7 +154,7 @@ class Jobs(QObject):
 
     def _on_fetching(self, event: Event) -> None:
         title = self._titles.get(event.fields.get("feed") or 0) or str(event.fields.get("url") or "")
-        self._tell(replace(self._progress, text=title, done=self._visited, total=self._feeds))
+        self._tell_soon(replace(self._progress, text=title, done=self._visited, total=self._feeds))
 
     def _on_feed(self, event: Event) -> None:
         fields = event.fields
@@ -187,8 +167,11 @@ class Jobs(QObject):
             self.asked[feed] = self.asked.get(feed, 0) + int(fields["told"])
         failures = self._progress.failures
         if fields.get("error"):
-            failures = (*failures, Failure(fields.get("feed"), str(fields.get("url") or ""), str(fields["error"])))
-        self._tell(replace(self._progress, done=self._visited, failures=failures))
+            failures = (
+                *failures,
+                Failure(fields.get("feed"), str(fields.get("url") or ""), in_words(str(fields["error"]))),
+            )
+        self._tell_soon(replace(self._progress, done=self._visited, failures=failures))
         if fields.get("new") or fields.get("updated") or fields.get("error"):
             self._changed()
 
@@ -202,7 +185,7 @@ class Jobs(QObject):
         """Pages and pictures are found as feeds come in, so how many there will be is not known."""
         self._changed()
         if self._visited >= self._feeds:
-            self._tell(replace(self._progress, text=text, done=int(event.fields.get("done") or 0), total=0))
+            self._tell_soon(replace(self._progress, text=text, done=int(event.fields.get("done") or 0), total=0))
 
     def _on_indexed(self, event: Event) -> None:
         self._changed()
@@ -215,11 +198,11 @@ class Jobs(QObject):
         self._changed()
 
     def _on_skipped(self, event: Event) -> None:
-        failure = Failure(None, str(event.fields.get("address") or ""), str(event.fields.get("error") or ""))
+        failure = Failure(None, str(event.fields.get("address") or ""), in_words(str(event.fields.get("error") or "")))
         self._tell(replace(self._progress, failures=(*self._progress.failures, failure)))
 
     def _on_warned(self, event: Event) -> None:
-        failure = Failure(None, "", str(event.fields.get("warning") or ""))
+        failure = Failure(None, "", in_words(str(event.fields.get("warning") or "")))
         self._tell(replace(self._progress, failures=(*self._progress.failures, failure)))
 
     def _on_damaged(self, _event: Event) -> None:
@@ -264,7 +247,7 @@ class Jobs(QObject):
             return self.tr("Stopped. What had arrived is kept.")
         if failures:
             return self.tr("%n not fetched", "", len(failures))
-        now = _when(datetime.now(UTC))
+        now = when(datetime.now(UTC))
         if self._new:
             return self.tr("%n new · {time}", "", sum(self._new.values())).format(time=now)
         return self.tr("Updated {time}").format(time=now)
@@ -272,6 +255,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Tell of nothing any more: the window is gone."""
         self._gather.stop()
+        self._pace.stop()
         self.blockSignals(True)
 
     def _changed(self) -> None:
@@ -279,11 +263,16 @@ class Jobs(QObject):
             self._gather.start()
 
     def _tell(self, progress: Progress) -> None:
-        self._progress = progress
+        self._progress, self._untold = progress, False
         self.progressed.emit(progress)
 
+    def _tell_soon(self, progress: Progress) -> None:
+        """One of many steps: thousands of feeds are told at the pace at which one can look at them."""
+        self._progress, self._untold = progress, True
+        if not self._pace.isActive():
+            self._on_paced()
 
-def _when(moment: datetime) -> str:
-    """The time of the day if it was today, else the day."""
-    local = moment.astimezone()
-    return clock(moment) if local.date() == datetime.now(UTC).astimezone().date() else day(moment)
+    def _on_paced(self) -> None:
+        if self._untold:
+            self._pace.start()
+            self._tell(self._progress)

@@ -6,9 +6,10 @@ has its plurals.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import LANGUAGES
@@ -30,6 +31,11 @@ def speak(application: QApplication, wanted: str, folder: Path = FOLDER) -> str:
             application.installTranslator(translator)
     application.setLayoutDirection(QLocale(language).textDirection())
     return language
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Names or words in a row, parted as the language does it."""
+    return QCoreApplication.translate("language", ", ").join(parts)
 
 
 def language_for(wanted: str, system: list[str]) -> str:

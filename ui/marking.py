@@ -1,11 +1,13 @@
 """What the reader does to stories: read, unread, bookmarked.  Each write can be taken back.
 
-In: ids and a wish.  Out: what really changed, to the list at once and to whoever listens.
+In: ids and a wish.  Out: what really changed, to the list at once and to whoever listens.  What may be very many is
+written beside the window's thread, one stroke after another; none of them is ever dropped.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -17,7 +19,12 @@ from reader.store.database import Library
 from reader.store.headlines import Order
 from reader.values import Headline, Scope
 from ui.headlines.model import HeadlinesModel
+from ui.plain_words import in_words
 
+MANY = 200
+"""So many are written in a few milliseconds; more are taken back beside the window's thread."""
+
+Ids = tuple[int, ...]
 Kept = TypeVar("Kept")
 
 
@@ -29,17 +36,26 @@ class Marking(QObject):
     marked = Signal()
     told = Signal(str, object)
     done = Signal(str, object)
+    _written = Signal(object, object)
 
     def __init__(self, library: Library, model: HeadlinesModel, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._model = library, model
+        self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="marking")
+        self._closed = False
+        self._written.connect(self._on_written)
+
+    def close(self) -> None:
+        """Write what is still to be written; nothing is told of it any more."""
+        self._closed = True
+        self._writing.shutdown()
 
     def tried(self, write: Callable[[], Kept]) -> Kept | None:
         """Write to the library; `None`, and the words are told, when it cannot be written."""
         try:
             return write()
         except ReaderError as error:
-            self.told.emit(str(error), None)
+            self.told.emit(in_words(str(error)), None)
             return None
 
     def opened(self, article_id: int) -> None:
@@ -86,17 +102,28 @@ class Marking(QObject):
         """Mark these as read, and say how many they were."""
         self._mark_many(lambda: statuses.mark_read(self._library, ids, True, now=datetime.now(UTC)), title)
 
-    def _mark_many(self, write: Callable[[], tuple[int, ...]], title: str) -> None:
-        ids = self.tried(write)
-        if ids is None:
-            return
-        if not ids:
-            self.told.emit(self.tr("Everything here is read already."), None)
-            return
-        self._model.set_read(ids, True)
+    def _mark_many(self, write: Callable[[], Ids], title: str) -> None:
+        def marked(ids: Ids) -> None:
+            if not ids:
+                self.told.emit(self.tr("Everything here is read already."), None)
+                return
+            self._show_read(ids, True)
+            words = self.tr("%n marked as read in {place}", "", len(ids)).format(place=title)
+            self.told.emit(words, lambda: self._mark_alone(ids, False))
+
+        self._write(write, marked)
+
+    def _write(self, write: Callable[[], Ids], then: Callable[[Ids], None]) -> None:
+        """Write beside the window's thread, and `then` go on here with what changed."""
+        self._writing.submit(write).add_done_callback(lambda done: self._written.emit(done, then))
+
+    def _on_written(self, done: Future[Ids], then: Callable[[Ids], None]) -> None:
+        if not self._closed and (ids := self.tried(done.result)) is not None:
+            then(ids)
+
+    def _show_read(self, ids: Sequence[int], on: bool) -> None:
+        self._model.set_read(ids, on)
         self.marked.emit()
-        words = self.tr("%n marked as read in {place}", "", len(ids)).format(place=title)
-        self.told.emit(words, lambda: self._mark_alone(ids, False))
 
     def _tell(
         self, words: str, ids: Sequence[int], mark: Callable[[Sequence[int], bool], object], on: bool, *, bar: bool
@@ -106,16 +133,23 @@ class Marking(QObject):
 
     def _mark_alone(self, ids: Sequence[int], on: bool) -> None:
         """Without their copies: what is taken back is what was done."""
-        self._mark(ids, on, alone=True)
+        if len(ids) <= MANY:
+            self._mark(ids, on, alone=True)
+            return
+        now = datetime.now(UTC)
+        self._write(
+            lambda: statuses.mark_read(self._library, ids, on, now=now, alone=True),
+            lambda changed: self._show_read(changed, on),
+        )
 
-    def _mark(self, ids: Sequence[int], on: bool, *, alone: bool = False) -> tuple[int, ...]:
+    def _mark(self, ids: Sequence[int], on: bool, *, alone: bool = False) -> Ids:
         changed = self.tried(lambda: statuses.mark_read(self._library, ids, on, now=datetime.now(UTC), alone=alone))
         if changed is not None:
             self._model.set_read([*ids, *changed], on)
         self.marked.emit()
         return changed or ()
 
-    def _bookmark(self, ids: Sequence[int], on: bool) -> tuple[int, ...]:
+    def _bookmark(self, ids: Sequence[int], on: bool) -> Ids:
         changed = self.tried(lambda: statuses.bookmark(self._library, ids, on, now=datetime.now(UTC)))
         if changed is not None:
             self._model.set_bookmarked(ids, on)

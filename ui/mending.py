@@ -11,14 +11,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.store.database import BACKUPS, BEFORE_RESTORE
 from reader.store.rotation import Copy, copies
 from ui import fonts
 from ui.dialogs.card import paragraph
 from ui.dialogs.sizes import contents_line
-from ui.panels import label
+from ui.panels import label, waiting_bar
+from ui.plain_words import in_words
 from ui.times import clock, day
 
 WIDTH, EDGE = 620, 44
@@ -45,9 +46,7 @@ class MendingPage(QWidget):
         self.title = label("", fonts.serif(30, 650, optical=44), wrap=True)
         self.words = paragraph("", "", 15)
         self.more = paragraph("", "quiet", 13)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(self.tr("Under way"))
+        self._bar = waiting_bar(self.tr("Under way"))
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addStretch(1)
@@ -98,7 +97,7 @@ class MendingPage(QWidget):
 
     def show_stage(self, words: str) -> None:
         """So far it is."""
-        self.more.setText(f"{words} …" if words else "")
+        self.more.setText(f"{in_words(words)} …" if words else "")
         self.more.setVisible(bool(words))
 
     def show_done(self, folder: Path, command: Sequence[str], found: Mapping[str, Mapping[str, Any]]) -> None:
@@ -118,7 +117,7 @@ class MendingPage(QWidget):
         else:
             told = found.get("checked", {})
             title = self.tr("The library is whole again")
-            words, more = str(told.get("message") or self.tr("It is sound.")), ""
+            words, more = in_words(str(told.get("message") or "")) or self.tr("It is sound."), ""
         self._show(title, words, more)
         self._offer(*again, (self.tr("Open the library"), self.open_asked.emit))
 

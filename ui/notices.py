@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from reader.values import Feed
+from ui.language import in_a_row
 from ui.settings import Settings
 
 translate = QCoreApplication.translate
@@ -45,7 +46,7 @@ def notice(
         return told[0][0].title, translate("notices", "%n new", "", number)
     feeds_words = translate("notices", "%n feeds", "", len(told))
     title = translate("notices", "%n new in {feeds}", "", number).format(feeds=feeds_words)
-    names = ", ".join(feed.title for feed, _ in told[:NAMED])
+    names = in_a_row(feed.title for feed, _ in told[:NAMED])
     return title, f"{names} …" if len(told) > NAMED else names
 
 

@@ -12,23 +12,29 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import DamageError, StoreError
-from reader.progress import Event
 from reader.store.database import located
 from ui.appearance import Appearance
+from ui.plain_words import in_words
 from ui.settings import load
-from ui.worker import Outcome, Worker
 
 if TYPE_CHECKING:
+    from reader.progress import Event
     from ui.mending import MendingPage
     from ui.window import Window
+    from ui.worker import Outcome, Worker
 
 
 class Opening(QObject):
-    """Holds the window, or the page in its place.  `build` makes a window, `show` shows it."""
+    """Holds the window, or the page in its place.  `build` makes a window, `show` shows it.
+
+    Signal: `moved(Path)`, the library lies there now.
+    """
+
+    moved = Signal(object)
 
     def __init__(self, folder: Path, build: Callable[[Path], Window], show: Callable[[Window], None]) -> None:
         super().__init__()
@@ -44,10 +50,10 @@ class Opening(QObject):
         try:
             window = self._build(self._folder)
         except DamageError as error:
-            self._tell_damage(str(error))
+            self._tell_damage(in_words(str(error)))
             return
         window.errand_asked.connect(self.run)
-        window.jobs.damaged.connect(self._on_damaged)
+        window.damaged.connect(self._on_damaged)
         self.window = window
         self._show(window)
         self._leave_page()
@@ -70,6 +76,8 @@ class Opening(QObject):
             self.window.deleteLater()
             self.window = None
         self._found = {}
+        from ui.worker import Worker
+
         worker = Worker(self._folder, self)
         worker.event_arrived.connect(self._on_event)
         worker.finished.connect(self._on_finished)
@@ -125,10 +133,11 @@ class Opening(QObject):
             return
         if "moved" in self._found:
             self._folder = Path(str(self._found["moved"]["library"]))
+            self.moved.emit(self._folder)
         self._page().show_done(self._folder, outcome.command, self._found)
 
     def _on_open_asked(self) -> None:
         try:
             self.open()
         except StoreError as error:
-            self._page().show_failure((), str(error))
+            self._page().show_failure((), in_words(str(error)))

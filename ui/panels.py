@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFont, QPalette
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +23,18 @@ from PySide6.QtWidgets import (
 
 BAR = 52
 ICON = 18
+
+
+def give_viewport(area: QAbstractScrollArea) -> None:
+    """Let what scrolls in `area` lie on a widget that Python has made.
+
+    To find out what Qt has made, PySide goes through every kind of widget: 15 ms of a start, the first time.
+    """
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    area.setViewport(viewport)
 
 
 def stack(frame: QFrame, ground: str, *parts: QWidget, stretch: int) -> None:
@@ -55,8 +70,6 @@ def tool_button(action: QAction) -> QToolButton:
     button.setIconSize(QSize(ICON, ICON))
     button.setFixedSize(32, 32)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    # An action that is on shows it by its drawing; a box behind it would shout.
-    button.setStyleSheet("QToolButton:checked:!hover { background: transparent }")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", ""))
     return button
@@ -91,6 +104,16 @@ def segments(name: str, choices: Sequence[tuple[object, str]], chosen: object) -
         group.addButton(button, number)
         line.addWidget(button, 1)
     return row, group
+
+
+def waiting_bar(name: str) -> QProgressBar:
+    """A line that says that something is under way; it runs to and fro, but where the system wants no motion."""
+    line = QProgressBar()
+    line.setAccessibleName(name)
+    moves = line.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+    line.setRange(0, 0 if moves else 1)
+    line.setValue(1)
+    return line
 
 
 def label(text: str, font: QFont, tone: str = "", *, wrap: bool = False) -> QLabel:

@@ -5,53 +5,68 @@ feeds | headlines | article | related          or the related stories below the 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from ui.headlines.pane import HeadlinesPane
 from ui.layout import Room, Shown, shown_panes, usual_widths
-from ui.reading import ReadingPane
-from ui.related.pane import RelatedPane
 from ui.sidebar.delegate import RAIL
 from ui.sidebar.pane import NARROWEST, FeedsPane
+
+if TYPE_CHECKING:
+    from ui.reading import ReadingPane
+    from ui.related.pane import RelatedPane
 
 LINE = 1
 NARROWEST_LIST, NARROW_ARTICLE = 250, 440
 """The list gives way so far to let the article have so much."""
+NARROWEST_ARTICLE, NARROWEST_RELATED, LOWEST_RELATED = 320, 210, 120
 
 
 class Panes(QSplitter):
-    """Signal: `fitted(Shown)` when other panes are shown than before, or elsewhere."""
+    """Article and related stories come to their places when they are made (`furnish`); till then these are blank.
+
+    Signal: `fitted(Shown)` when other panes are shown than before, or elsewhere.
+    """
 
     fitted = Signal(object)
 
-    def __init__(
-        self,
-        feeds: FeedsPane,
-        headlines: HeadlinesPane,
-        reading: ReadingPane,
-        related: RelatedPane,
-        *,
-        related_wanted: bool,
-    ) -> None:
+    def __init__(self, feeds: FeedsPane, headlines: HeadlinesPane, *, related_wanted: bool) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._feeds, self._headlines, self._reading, self._related = feeds, headlines, reading, related
+        self._feeds, self._headlines = feeds, headlines
+        self._reading: ReadingPane | None = None
+        self._related: QWidget = _blank("side")
         self._room = Room(related_wanted=related_wanted)
         self._shown: Shown | None = None
         self._widths: tuple[int, ...] = ()
         self._height = 0
         self._rail = False
-        self._story = _splitter(QSplitter(), reading, related)
+        self._story = _splitter(QSplitter(), _blank("paper"), self._related)
         self._inner = _splitter(QSplitter(), headlines, self._story)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._inner)
         _splitter(self, feeds, self._pages)
         for splitter in (self, self._inner, self._story):
             splitter.splitterMoved.connect(lambda _place, _number: self._on_moved())
-        for pane, width in ((feeds, NARROWEST), (headlines, NARROWEST_LIST), (reading, 320), (related, 210)):
-            pane.setMinimumWidth(width)
-        related.setMinimumHeight(120)
+        feeds.setMinimumWidth(NARROWEST)
+        headlines.setMinimumWidth(NARROWEST_LIST)
+
+    def furnish(self, reading: ReadingPane, related: RelatedPane) -> None:
+        """Let article and related stories take their places."""
+        reading.setMinimumWidth(NARROWEST_ARTICLE)
+        related.setMinimumSize(NARROWEST_RELATED, LOWEST_RELATED)
+        related.setVisible(not self._related.isHidden())
+        self._reading, self._related = reading, related
+        for place, pane in enumerate((reading, related)):
+            blank = self._story.replaceWidget(place, pane)
+            if blank is not None:
+                blank.deleteLater()
+        if self._shown is not None:
+            reading.related_button.setVisible(not self._shown.related)
+            self.fitted.emit(self._shown)
 
     @property
     def welcoming(self) -> bool:
@@ -153,7 +168,8 @@ class Panes(QSplitter):
         self._feeds.setVisible(shown.feeds)
         self._related.setVisible(shown.related)
         self._story.setOrientation(Qt.Orientation.Vertical if shown.below else Qt.Orientation.Horizontal)
-        self._reading.related_button.setVisible(not shown.related)
+        if self._reading is not None:
+            self._reading.related_button.setVisible(not shown.related)
         self._headlines.head.feeds_button.setVisible(not shown.feeds)
         self._place_line()
         self._divide()
@@ -172,6 +188,12 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         self.fit()
         self._divide()
+
+
+def _blank(ground: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("panel", ground)
+    return frame
 
 
 def _splitter(splitter: QSplitter, *panes: QWidget) -> QSplitter:

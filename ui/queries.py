@@ -1,8 +1,8 @@
 """Questions in, answers out: the one thread on which everything unbounded runs (searches, related stories).
 
-For each kind of question only the latest counts: one that is asked again before its turn replaces the earlier, and an
-answer that comes too late is dropped.  So typing fast costs one search, not ten.  (After NetNewsWire's
-FetchRequestQueue.)
+For each kind of question only the latest counts: one that is asked again before its turn replaces the earlier, one that
+is at work learns that nobody waits for it (`superseded`), and an answer that comes too late is dropped.  So typing fast
+costs one search, not ten.  (After NetNewsWire's FetchRequestQueue.)
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Queries(QObject):
         self._waiting: dict[str, tuple[int, Question]] = {}
         self._wanted: dict[str, tuple[int, Answer]] = {}
         self._number = 0
+        self._working = ("", 0)
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="queries", daemon=True)
         self._answered.connect(self._on_answered)
@@ -52,8 +53,14 @@ class Queries(QObject):
             self._wanted.pop(kind, None)
             self._waiting.pop(kind, None)
 
+    def superseded(self) -> bool:
+        """Whether nobody waits any more for the answer to the question at work, which may ask this now and then."""
+        kind, number = self._working
+        wanted = self._wanted.get(kind)
+        return wanted is None or wanted[0] != number
+
     def close(self) -> None:
-        """End the thread after the question it is at."""
+        """End the thread after the question it is at, which is no longer wanted."""
         with self._turn:
             self._closing = True
             self._waiting.clear()
@@ -70,6 +77,7 @@ class Queries(QObject):
                     return
                 kind = next(iter(self._waiting))
                 number, question = self._waiting.pop(kind)
+                self._working = (kind, number)
             result: object
             try:
                 result = question()

@@ -18,6 +18,7 @@ from reader.store.database import Library
 from reader.store.searches import saved_searches
 from reader.store.unrelated import join_again, part
 from reader.values import Article, Headline, RelatedStory, Scope
+from ui.plain_words import in_words
 from ui.queries import Queries
 from ui.related.following import FollowDialog
 from ui.related.pane import RelatedPane
@@ -63,7 +64,7 @@ class Relating(QObject):
 
         def answer(found: Answer | ReaderError) -> None:
             if isinstance(found, ReaderError):
-                self._pane.show_failure(str(found))
+                self._pane.show_failure(in_words(str(found)))
             else:
                 self._pane.show_stories(article, found.stories, found.latest, words=found.words, waiting=found.waiting)
 
@@ -108,7 +109,7 @@ class Relating(QObject):
         try:
             write()
         except ReaderError as error:
-            self.told.emit(str(error), None)
+            self.told.emit(in_words(str(error)), None)
             return False
         return True
 
@@ -141,7 +142,7 @@ class Relating(QObject):
 
         def answer(found: tuple[int, tuple[Headline, ...]] | ReaderError) -> None:
             if isinstance(found, ReaderError):
-                dialog.show_mistake(str(found))
+                dialog.show_mistake(in_words(str(found)))
             else:
                 dialog.show_found(*found)
 

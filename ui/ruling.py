@@ -14,6 +14,7 @@ from reader.errors import ReaderError
 from reader.rules.rule import Condition, Field, Rule, Verb, is_muting
 from reader.store import ruled, rules, ruling
 from reader.values import Headline
+from ui.plain_words import in_words
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -184,7 +185,7 @@ class Ruling(QObject):
     def _on_applied(self, rule: Rule, done: ruled.Done, answer: tuple[ruled.Done, int] | ReaderError) -> None:
         words = ""
         if isinstance(answer, ReaderError):
-            words = str(answer)
+            words = in_words(str(answer))
         else:
             done, after = done.and_also(answer[0]), answer[1]
             if after:

@@ -15,6 +15,7 @@ from reader.store.database import Library
 from reader.values import SearchHit
 from ui.headlines.empty import bad_query, no_hits
 from ui.headlines.pane import HeadlinesPane
+from ui.plain_words import in_words
 from ui.queries import Queries
 
 MOST_HITS = 200
@@ -55,10 +56,7 @@ class Searching(QObject):
         if not query:
             self._queries.forget("search")
             return
-        library = self._library
-
-        def outdated() -> bool:
-            return self._query != query
+        library, outdated = self._library, self._queries.superseded
 
         def ask() -> tuple[SearchHit, ...]:
             # A word that is not found may not have been typed to its end.
@@ -70,7 +68,7 @@ class Searching(QObject):
 
         def answer(found: tuple[SearchHit, ...] | ReaderError) -> None:
             if isinstance(found, ReaderError):
-                self._pane.show_hits((), bad_query(str(found)))
+                self._pane.show_hits((), bad_query(in_words(str(found))))
             else:
                 self._pane.show_hits(found, no_hits(query))
                 self.answered.emit()

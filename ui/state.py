@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from reader.store import articles
+from ui.progress import Progress, at_rest
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -28,13 +28,21 @@ def restore(window: Window) -> None:
     if settings.rail:
         window.panes.set_rail(True)
     window.panes.fit()
-    window.feeds_pane.fold(frozenset(settings.folded.splitlines()))
-    window.browsing.read_places()
-    window.browsing.choose(settings.place)
+    feeds_pane, listing, shelf = window.feeds_pane, window.listing, window.shelf
+    feeds_pane.fold(frozenset(settings.folded.splitlines()))
+    shelf.read()
+    feeds_pane.show_places(shelf.places(only_unread=settings.hide_read_feeds, chosen=settings.place))
+    feeds_pane.choose(settings.place)
+    feeds_pane.line.show_progress(Progress(at_rest(shelf.visited())))
+    listing.set_order(frozenset(settings.oldest_first.splitlines()), folded=settings.fold_copies)
+    listing.filter("all")
+    listing.show()
 
 
 def restore_story(window: Window) -> None:
     """The story that was open, or the newest."""
+    from reader.store import articles
+
     settings, browsing = window.settings, window.browsing
     if settings.article and articles.existing(window.library, [settings.article]):
         browsing.open_again(settings.article)

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from ui.printing.press import Press
     from ui.window import Window
 
-MOST_PRINTED = 500
-"""So many stories at a time go to a printer or into a PDF."""
-
 
 class Taking(QObject):
     """What is chosen counts; else the story that is open."""
@@ -103,6 +100,7 @@ class Taking(QObject):
 
     def press_pdf(self, file: str, choice: Choice) -> Press:
         """Prints what was chosen into a PDF, once it is started."""
+        from ui.dialogs.export import MOST_PRINTED
         from ui.printing.press import Press, pdf
 
         ids = choice.ids

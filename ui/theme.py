@@ -10,16 +10,14 @@ A panel names its ground by the dynamic property `panel` ("paper", "list", "side
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours as "#RRGGBB".  `dark` tells which of two ways a thing is to be drawn that has no token of its own."""
 
     name: str
@@ -191,14 +189,12 @@ def sharpened(theme: Theme) -> Theme:
         )
         return next(one for one in shares if all(contrast(one, ground) >= ratio for ground in theme.grounds))
 
-    fields = type(theme).__dataclass_fields__
     sharper: dict[str, Any] = {name: enough(getattr(theme, name), 3) for name in LINES}
-    sharper |= {name: enough(getattr(theme, name), 7) for name in fields if getattr(theme, name) in theme.inks}
-    return replace(theme, **sharper)
+    sharper |= {name: enough(getattr(theme, name), 7) for name in theme._fields if getattr(theme, name) in theme.inks}
+    return theme._replace(**sharper)
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Sizes in device-independent pixels at 100 %."""
 
     feeds_width: int = 206
@@ -276,7 +272,7 @@ def contrast(one: str, other: str) -> float:
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the whole application."""
     folder = Path(__file__).resolve().parent
-    values = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
+    values: dict[str, Any] = theme._asdict()
     values["off"] = mixed(theme.ink3, theme.side, 0.55).name()
     values["pressed"] = mixed(theme.ink, theme.row_selected, 0.06).name()
     values["accent_hover"] = mixed(theme.ink, theme.accent, 0.14).name()

@@ -1,68 +1,100 @@
 """The window: what it is made of, what is wired to what, and how it begins and ends.
 
 feeds | headlines | article | related
+
+Feeds and headlines are there at once; the rest is made when they have been painted (`ui.furnishing`).
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu
 
-from reader.store import articles
+from reader.rows import Feed, Scope
 from reader.store.database import Library
-from reader.values import Article, Feed, Scope
+from reader.store.headlines import headlines
 from ui import settings as stored
 from ui.actions import Actions
-from ui.aloud import Aloud, voice
-from ui.annotations import Annotations
 from ui.appearance import Appearance
-from ui.browsing import Browsing
-from ui.chosen import Chosen
 from ui.headlines.pane import HeadlinesPane
-from ui.jobs import Jobs, Progress
-from ui.keeping import Keeping
-from ui.layout import Shown
+from ui.listing import Listing
 from ui.panes import Panes
 from ui.queries import Queries
-from ui.reading import ReadingPane
-from ui.receiving import Receiving
-from ui.related.pane import RelatedPane
-from ui.rhythm import Rhythm
 from ui.settings import Settings
+from ui.shelf import Shelf
 from ui.sidebar.pane import FeedsPane
 from ui.state import left, restore, restore_story
-from ui.subscriptions import Subscriptions
-from ui.taking import Taking
 from ui.theme import Theme
-from ui.undo_bar import UndoBar
-from ui.versions import Versions
-from ui.wiring import slots
-from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from reader.values import Article
+    from ui.aloud import Aloud
+    from ui.annotations import Annotations
     from ui.article.photo import PhotoViewer
+    from ui.browsing import Browsing
+    from ui.bugs import Bugs
+    from ui.chosen import Chosen
     from ui.dialogs.welcome import WelcomePage
+    from ui.jobs import Jobs
+    from ui.keeping import Keeping
+    from ui.layout import Shown
+    from ui.news import News
     from ui.notices import Notices
+    from ui.reading import ReadingPane
+    from ui.receiving import Receiving
+    from ui.related.pane import RelatedPane
+    from ui.rhythm import Rhythm
     from ui.ruling import Ruling
+    from ui.subscriptions import Subscriptions
+    from ui.taking import Taking
+    from ui.undo_bar import UndoBar
+    from ui.versions import Versions
+    from ui.worker import Worker
 
-LOOK_AGAIN_MS = 2_000
+IN_PIECES = (
+    "reader.values", "reader.store.articles", "reader.blocks", "reader.highlights", "reader.store.notes",
+    "ui.article.facts", "ui.article.page", "ui.article.tables", "ui.article.build", "ui.article.view",
+    "ui.related.pane", "ui.jobs", "ui.browsing", "ui.subscriptions", "ui.annotations", "ui.furnishing",
+)  # fmt: skip
+"""What the rest of the window is made of: to load it all at once would take longer than somebody should wait."""
 
 
 class Window(QMainWindow):
     """The one window.  It owns the library, the worker and the queries' thread, and closes them.
 
     What is seldom wanted (welcome page, photo viewer, notices) is made when it is.  Signals: `theme_changed(Theme)`;
-    `errand_asked(tuple)`, a command that needs the library for itself (`ui.opening`).
+    `errand_asked(tuple)`, a command that needs the library for itself (`ui.opening`); `damaged()`, its file is.
     """
 
     theme_changed = Signal(object)
     errand_asked = Signal(tuple)
+    damaged = Signal()
+
+    reading_pane: ReadingPane
+    related_pane: RelatedPane
+    worker: Worker
+    bugs: Bugs
+    jobs: Jobs
+    news: News
+    rhythm: Rhythm
+    browsing: Browsing
+    chosen: Chosen
+    versions: Versions
+    aloud: Aloud
+    undo_bar: UndoBar
+    subscriptions: Subscriptions
+    keeping: Keeping
+    taking: Taking
+    annotations: Annotations
+    receiving: Receiving
 
     def __init__(self, library: Library, application: QApplication, worker: Worker | None = None) -> None:
         super().__init__()
@@ -70,61 +102,43 @@ class Window(QMainWindow):
         self.settings = stored.load(library.folder)
         self.appearance = Appearance(application, self.settings, self)
         self._closed = self._leaving = False
+        self.furnishing = self._furnish(worker)
         self.actions_by_name = Actions(self, self.theme)
-        self.worker = worker or Worker(library.folder)
-        self.worker.setParent(self)
-        self.jobs = Jobs(self.worker, self)
+        self.actions_by_name.set_keys(self.settings.keys)
         self.queries = Queries(self)
-        self.rhythm = Rhythm(self)
+        self.looks = Queries(self)
+        """For what is looked at again and again: whoever waits for a search does not wait for that."""
         self._build_panes()
-        self.browsing = Browsing(
-            library,
-            self.actions_by_name,
-            self.queries,
-            self.feeds_pane,
-            self.headlines_pane,
-            self.reading_pane,
-            self.related_pane,
-            self,
-        )
-        self.chosen = Chosen(self.browsing, self.headlines_pane, self)
-        view, actions = self.reading_pane.view, self.actions_by_name
-        self.versions = Versions(library, view, self.jobs, actions["page_text"], self)
-        self.aloud = Aloud(view, actions["aloud"], voice(self), self)
-        self.undo_bar = UndoBar(self, self.theme)
-        self.subscriptions = Subscriptions(library, self, self.jobs, self.browsing, self.undo_bar)
-        self.keeping, self.taking, self.annotations = Keeping(self), Taking(self), Annotations(self)
-        self.receiving = Receiving(self)
-        self._build_menus()
-        self._connect()
+        self.shelf = Shelf(library, self.looks, self)
+        self.listing = Listing(library, self.queries, self.looks, self.feeds_pane, self.headlines_pane, self)
         self.appearance.dress()
-        self._version = library.data_version()
-        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._on_look_again)
         restore(self)
+        self.headlines_pane.table.setFocus()
+
+    def _furnish(self, worker: Worker | None) -> Iterator[None]:
+        for module in IN_PIECES:
+            import_module(module)
+            yield
+        from ui.furnishing import furnish
+
+        yield from furnish(self, worker)
+        self._build_menus()
+        yield
+        self._connect()
         self.apply(self.settings)
-        self._rest()
-        (self.welcome.sample if self.welcoming else self.headlines_pane.table).setFocus()
+        self.browsing.on_looked()
+        self.news.rest()
+        if self.welcoming:
+            self.welcome.sample.setFocus()
+
+    def finish(self) -> None:
+        """Make what is not there yet: nobody waits for the first picture."""
+        for _step in self.furnishing:
+            pass
 
     def read_on(self) -> None:
         """Open the story that was open: apart from the rest, so that the list need not wait for it at the start."""
         restore_story(self)
-
-    def start(self) -> None:
-        """Begin what goes on by itself: looking for news, and for what other programs wrote."""
-        self._look_again.start()
-        self.rhythm.start()
-        if self.settings.refresh_at_start and self.browsing.feeds:
-            QTimer.singleShot(LOOK_AGAIN_MS, self, self.jobs.refresh)
-        else:
-            QTimer.singleShot(LOOK_AGAIN_MS, self, self._index)
-
-    def _index(self) -> None:
-        """Make related what was not finished, or was signed by an older Cutline; a refresh would see to it as well."""
-        from reader.store.related import waiting
-
-        if waiting(self._library):
-            self.jobs.index()
 
     @property
     def theme(self) -> Theme:
@@ -149,19 +163,12 @@ class Window(QMainWindow):
         self.headlines_pane = HeadlinesPane(
             theme,
             actions,
-            lambda scope, order, limit, after: articles.headlines(
-                library, scope, limit=limit, after=after, order=order
+            lambda scope, order, limit, after, until: headlines(
+                library, scope, limit=limit, after=after, until=until, order=order
             ),
         )
-        self.reading_pane = ReadingPane(theme, actions)
-        self.related_pane = RelatedPane(theme, actions)
-        self.panes = Panes(
-            self.feeds_pane,
-            self.headlines_pane,
-            self.reading_pane,
-            self.related_pane,
-            related_wanted=self.settings.related_shown,
-        )
+        self.headlines_pane.set_density(self.settings.density)
+        self.panes = Panes(self.feeds_pane, self.headlines_pane, related_wanted=self.settings.related_shown)
         self.setCentralWidget(self.panes)
         self.setMinimumSize(760, 480)
 
@@ -210,25 +217,20 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         browsing, subscriptions, jobs = self.browsing, self.subscriptions, self.jobs
-        self.actions_by_name.connect(slots(self))
         for one in (self.actions_by_name, self.feeds_pane, self.headlines_pane, self.reading_pane, self.related_pane):
             self.theme_changed.connect(one.set_theme)
         self.theme_changed.connect(self.undo_bar.set_theme)
+        self.theme_changed.connect(self.bugs.set_theme)
         self.appearance.changed.connect(self.theme_changed)
         self.panes.fitted.connect(self._on_fitted)
+        self.panes.furnish(self.reading_pane, self.related_pane)
         browsing.told.connect(lambda words, undo: self.undo_bar.tell(words, undo))
         browsing.marking.done.connect(self.undo_bar.remember)
         browsing.feeds_read.connect(self._on_feeds_read)
         browsing.article_opened.connect(self._on_article_opened)
         self.reading_pane.view.photo_activated.connect(self._on_photo_activated)
-        jobs.progressed.connect(self._on_progressed)
-        jobs.library_changed.connect(browsing.library_changed)
-        jobs.related_changed.connect(browsing.look_for_related)
-        jobs.news_arrived.connect(self._on_news_arrived)
         jobs.imported.connect(subscriptions.show_imported)
-        self.rhythm.due.connect(self.jobs.refresh)
-        self.rhythm.passed.connect(subscriptions.rules.visit_due)
-        self.rhythm.online_changed.connect(self._on_online_changed)
+        jobs.damaged.connect(self.damaged)
         self.feeds_pane.menu_asked.connect(subscriptions.open_menu)
         self.feeds_pane.renamed.connect(subscriptions.rename)
         self.feeds_pane.tree.feed_dropped.connect(lambda place, folder: subscriptions.put(place.feed, folder))
@@ -295,6 +297,7 @@ class Window(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.finish()
         if self.settings.tray and not self._leaving and not self._closed and self.notices.in_tray:
             stored.save(self._library.folder, left(self))
             self.hide()
@@ -307,14 +310,15 @@ class Window(QMainWindow):
             self.taking.close()
             self.keeping.close()
             self.browsing.close()
-            self._look_again.stop()
-            self.rhythm.stop()
+            self.news.stop()
             self.appearance.close()
             self.worker.shut_down()
             self.jobs.close()
             self.queries.close()
+            self.looks.close()
             self.headlines_pane.close_thumbnails()
             self.related_pane.close_thumbnails()
+            self.bugs.close()
             self._library.close()
             if self._leaving and self.isHidden():
                 # A window that is hidden is not the last one to be closed: nothing would end.
@@ -332,7 +336,7 @@ class Window(QMainWindow):
     def _on_feeds_read(self, feeds: tuple[Feed, ...]) -> None:
         self.jobs.name_feeds({feed.id: feed.title for feed in feeds})
         self.rhythm.set_addresses([feed.url for feed in feeds])
-        empty = not feeds and not articles.headlines(self._library, Scope(), limit=1)
+        empty = not feeds and not headlines(self._library, Scope(), limit=1)
         if empty:
             self.panes.welcome(self.welcome)
         elif self.welcoming:
@@ -342,6 +346,7 @@ class Window(QMainWindow):
 
     def _on_article_opened(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — Cutline")
+        self.bugs.did("a story is opened")
         self.aloud.follow(article)
         self.versions.follow(article)
 
@@ -350,35 +355,9 @@ class Window(QMainWindow):
         if article is not None:
             self.photo_viewer.show_photos(article.photos, number)
 
-    def _on_progressed(self, progress: Progress) -> None:
-        self.feeds_pane.line.show_progress(progress)
-        self.actions_by_name["stop"].setEnabled(progress.running)
-        if progress.running:
-            self.rhythm.visited()
-
-    def _on_news_arrived(self, arrived: dict[int, int]) -> None:
-        if self.settings.notify:
-            self.notices.tell(arrived, self.browsing.feeds, self.jobs.asked)
-
     def _on_stories_asked(self, place: str) -> None:
         self.come_forward()
         self.browsing.choose(place)
-
-    def _on_online_changed(self, online: bool) -> None:
-        self._rest()
-        if online:
-            self.jobs.try_again([feed.id for feed in self.browsing.feeds if feed.error])
-
-    def _rest(self) -> None:
-        visits = [feed.last_ok for feed in self.browsing.feeds if feed.last_ok]
-        self.jobs.rest(max(visits, default=None), online=self.rhythm.online)
-
-    def _on_look_again(self) -> None:
-        found = self._library.data_version()
-        if found != self._version:
-            self._version = found
-            if not self.jobs.progress.running:
-                self.browsing.library_changed()
 
     def _on_empty_acted(self, act: str) -> None:
         place = self.feeds_pane.chosen()

@@ -95,6 +95,8 @@ def slots(window: Window) -> dict[str, Callable[[], object]]:
         "versions": window.annotations.compare,
         "tags": lambda: subscriptions.tagging.edit(window.chosen.stories()),
         "shortcuts": lambda: cards.open_shortcuts(window),
+        "log": window.bugs.show_log,
+        "report": window.bugs.copy_report,
         "about": lambda: cards.open_about(window),
         "type": lambda: cards.open_type(window),
         "menu": window.open_menu,

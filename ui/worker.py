@@ -7,6 +7,7 @@ minute hangs (a hostile feed can hold the parser for good) and is killed; the li
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections import deque
@@ -16,7 +17,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from reader.discretion import traced
+from reader.logbook import take_crash
 from reader.progress import Event, decode
+from ui.plain_words import in_words
+
+log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
 SILENCE_MS = 60_000
@@ -41,7 +47,7 @@ class Outcome:
 
 def worker_program() -> tuple[str, ...]:
     """What starts a worker."""
-    return (sys.executable, "-m", "ui", "--worker")
+    return (sys.executable, "-P", "-m", "ui", "--worker")  # -P: nothing is loaded from where it happens to be started
 
 
 class Worker(QObject):
@@ -96,6 +102,11 @@ class Worker(QObject):
     def command(self) -> tuple[str, ...]:
         """The job that runs; () when none does."""
         return self._command if self._process is not None else ()
+
+    @property
+    def process_id(self) -> int:
+        """The process that runs; 0 when none does."""
+        return int(self._process.processId()) if self._process is not None else 0
 
     def start_first(self, *command: str) -> None:
         """Run `command` now: the job that runs is told to stop, and begins again after it."""
@@ -154,7 +165,9 @@ class Worker(QObject):
             self._silence.start()
             if event.name == "done":
                 self._done = event
-            if event.name != "tick":
+            if event.name == "bug":
+                self._tell_bug("met a bug", str(event.fields.get("report") or ""))
+            elif event.name != "tick":
                 self.event_arrived.emit(event)
 
     def _on_complaint(self) -> None:
@@ -181,7 +194,20 @@ class Worker(QObject):
         crashed = self._done is None and not self._stopped and (exit_code not in (0, 1, 2) or not self._plain())
         if status == QProcess.ExitStatus.CrashExit and not self._stopped:
             crashed = True
+        if crashed:
+            self._look_into_crash(exit_code)
         self._end(crashed=crashed, failed=exit_code != 0)
+
+    def _look_into_crash(self, exit_code: int) -> None:
+        """A process that was killed from outside, or by us, met no bug; one that left a trace did."""
+        trace = take_crash(self._folder, "worker") or traced(self._complaint)
+        if trace:
+            self._tell_bug(f"ended by itself ({exit_code})", trace)
+        else:
+            log.warning("the worker (%s) ended by itself (%s)", self._command[0], exit_code)
+
+    def _tell_bug(self, how: str, report: str) -> None:
+        log.error("the worker (%s) %s", self._command[0], how, extra={"report": report})
 
     def _plain(self) -> str | None:
         """The last line it complained with, unless that is the end of a traceback."""
@@ -199,7 +225,8 @@ class Worker(QObject):
         self._process = None
         process.deleteLater()
         stopped = self._stopped
-        message = self._plain() if failed and not stopped else None
+        plain = self._plain() if failed and not stopped else None
+        message = in_words(plain) if plain else None
         self.finished.emit(
             Outcome(self._command, self._done, failed and not crashed and not stopped, crashed, stopped, message)
         )

@@ -19,6 +19,10 @@
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -377,6 +381,56 @@
     </message>
 </context>
 <context>
+    <name>BugCard</name>
+    <message>
+        <source>A report helps to mend this; it may hold titles and addresses.</source>
+        <translation>يساعد التقرير على إصلاح الخلل، وقد يحوي عناوين مقالات وروابط.</translation>
+    </message>
+    <message>
+        <source>A report without titles and addresses helps to mend this.</source>
+        <translation>يساعد تقرير بلا عناوين مقالات ولا روابط على إصلاح الخلل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>إظهار السجل</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you report the fault.</source>
+        <translation>تم نسخ التقرير: ألصقه حيث تبلغ عن الخلل.</translation>
+    </message>
+    <message>
+        <source>What is stored stays stored, and you can go on.</source>
+        <translation>يبقى ما حُفظ محفوظًا، ويمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>What runs here and what went wrong, for whoever mends Cutline</source>
+        <translation>ما يعمل هنا وما حدث من خلل، لمن يصلح Cutline</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Cutline ended unexpectedly last time</source>
+        <translation>انتهى Cutline بشكل غير متوقع في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Cutline</source>
+        <translation>حدث خلل في Cutline</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>تم نسخ التقرير.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Room taken</source>
@@ -482,6 +536,17 @@
     <message>
         <source>Export …</source>
         <translation>تصدير …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of many stories it holds the newest %n.</source>
+        <translation>
+            <numerusform>من المقالات الكثيرة لا يضم أي مقال.</numerusform>
+            <numerusform>من المقالات الكثيرة يضم أحدث مقال.</numerusform>
+            <numerusform>من المقالات الكثيرة يضم أحدث مقالين.</numerusform>
+            <numerusform>من المقالات الكثيرة يضم أحدث %n مقالات.</numerusform>
+            <numerusform>من المقالات الكثيرة يضم أحدث %n مقالًا.</numerusform>
+            <numerusform>من المقالات الكثيرة يضم أحدث %n مقال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1082,6 +1147,33 @@
     <message>
         <source>all read</source>
         <translation>الكل مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}</source>
+        <translation>موقعه {folder}</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far: the log is empty.</source>
+        <translation>لم يحدث أي خلل حتى الآن: السجل فارغ.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2721,10 @@
         <translation>نُسخ المقال في سطر وا&amp;حد</translation>
     </message>
     <message>
+        <source>Copy a &amp;report for the developers</source>
+        <translation>نسخ &amp;تقرير للمطورين</translation>
+    </message>
+    <message>
         <source>Copy as &amp;quotation</source>
         <translation>نس&amp;خ كاقتباس</translation>
     </message>
@@ -2727,6 +2823,10 @@
     <message>
         <source>Show &amp;related stories</source>
         <translation>إظهار المقالات &amp;ذات الصلة</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log …</source>
+        <translation>إظهار ال&amp;سجل …</translation>
     </message>
     <message>
         <source>Show the page’s own &amp;text</source>
@@ -3088,8 +3188,20 @@
         <translation>لا شيء اليوم بعد</translation>
     </message>
     <message>
-        <source>Press B on a story to keep it for good. It stays even when its feed is removed.</source>
-        <translation>اضغط B على أي مقال للاحتفاظ به دائمًا. ويبقى حتى بعد إزالة موجزه.</translation>
+        <source>A story that you bookmark stays, even when its feed is removed.</source>
+        <translation>المقال ذو الإشارة المرجعية يبقى حتى بعد إزالة موجزه.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>لا ملاحظات بعد</translation>
+    </message>
+    <message>
+        <source>Press {keys} on a story to keep it for good. It stays even when its feed is removed.</source>
+        <translation>اضغط {keys} على أي مقال للاحتفاظ به دائمًا. ويبقى حتى بعد إزالة موجزه.</translation>
+    </message>
+    <message>
+        <source>Press {keys} to write a note on a story. Stories with notes or highlights come here.</source>
+        <translation>اضغط {keys} لكتابة ملاحظة على مقال. تأتي إلى هنا المقالات التي فيها ملاحظات أو تمييزات.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3116,6 +3228,10 @@
         <translation>تظهر هنا المقالات التي تفتحها، الأحدث أولًا.</translation>
     </message>
     <message>
+        <source>Stories with notes or highlights come here.</source>
+        <translation>تأتي إلى هنا المقالات التي فيها ملاحظات أو تمييزات.</translation>
+    </message>
+    <message>
         <source>There is nothing unread here.</source>
         <translation>لا شيء غير مقروء هنا.</translation>
     </message>
@@ -3134,6 +3250,665 @@
     <message>
         <source>What to do</source>
         <translation>ما يمكن فعله</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A condition on the {field} has nothing to look for.</source>
+        <translation>الشرط على «{field}» لا يحدد ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>A feed is visited every {number} minutes at most.</source>
+        <translation>يُزار الموجز مرة كل {number} دقائق على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>تحتاج القاعدة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>يحتاج البحث المحفوظ إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>يحتاج الوسم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Brackets are nested more than {number} deep. Use fewer.</source>
+        <translation>الأقواس متداخلة أكثر من {number} مستوى. استخدم أقل.</translation>
+    </message>
+    <message>
+        <source>Cutline has stopped because of a fault of its own.</source>
+        <translation>توقف Cutline بسبب خلل فيه.</translation>
+    </message>
+    <message>
+        <source>It could not be read: it takes too much time or memory.</source>
+        <translation>تعذرت القراءة: تستهلك وقتًا أو ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>It is written down in {file}; please report it.</source>
+        <translation>دُوّن في {file}؛ يُرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>No address was given.</source>
+        <translation>لم يُعطَ أي رابط.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {file}, and there is no copy of it. To begin anew, move its folder away.</source>
+        <translation>تعذرت قراءة أي شيء من {file}، ولا توجد نسخة منه. للبدء من جديد انقل مجلده إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Put a word right after “{word}”, as in {example}</source>
+        <translation>اكتب كلمة بعد «{word}» مباشرة، مثل {example}</translation>
+    </message>
+    <message>
+        <source>Putting it in order</source>
+        <translation>يجري الترتيب</translation>
+    </message>
+    <message>
+        <source>Reading what is whole of the damaged library</source>
+        <translation>تُقرأ الأجزاء السليمة من المكتبة التالفة</translation>
+    </message>
+    <message>
+        <source>Some articles could not be read again: it takes too much time or memory.</source>
+        <translation>تعذرت إعادة قراءة بعض المقالات: تستهلك وقتًا أو ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be looked up just now.</source>
+        <translation>تعذر الآن البحث عن عنوان {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} belongs to another site.</source>
+        <translation>شهادة {host} تخص موقعًا آخر.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted.</source>
+        <translation>لا يمكن الوثوق بشهادة {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired: the site must renew it, and this machine&apos;s clock must be right.</source>
+        <translation>انتهت صلاحية شهادة {host}: على الموقع تجديدها، وتأكد من صحة ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by an authority that this machine does not know.</source>
+        <translation>شهادة {host} وقعتها جهة لا يعرفها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by nobody but the site itself.</source>
+        <translation>شهادة {host} لم يوقعها أحد سوى الموقع نفسه.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in {folder}.</source>
+        <translation>الملف التالف محفوظ في {folder}.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in {folder} failed to read or write. See that the disk is sound.</source>
+        <translation>أخفق القرص الذي فيه المكتبة في {folder} في القراءة أو الكتابة. تأكد من سلامة القرص.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in {folder} is full, so nothing was changed. Make room and try again.</source>
+        <translation>القرص الذي فيه المكتبة في {folder} ممتلئ، فلم يتغير شيء. وفّر مساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file holds a single entry of more than {number} signs, and cannot be read.</source>
+        <translation>في الملف مدخل واحد يزيد على {number} حرفًا، ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is broken off or damaged at this place; what stands before it was taken.</source>
+        <translation>الملف مبتور أو تالف في هذا الموضع، وقد أُخذ ما قبله.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>تعذرت قراءة الملف {file}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}. Choose another place for the library.</source>
+        <translation>تعذر إنشاء المجلد {folder}: {why}. اختر مكانًا آخر للمكتبة.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be read. Give yourself the right to it.</source>
+        <translation>لا يُسمح بقراءة المجلد {folder}. امنح نفسك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be written, and so its library cannot be opened. Copy it elsewhere.</source>
+        <translation>لا يُسمح بالكتابة في المجلد {folder}، فلا يمكن فتح مكتبته. انسخها إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The library in {file} is damaged. Choose another backup.</source>
+        <translation>المكتبة في {file} تالفة. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} cannot be made whole: {why}</source>
+        <translation>تعذر إصلاح المكتبة في {folder}: {why}</translation>
+    </message>
+    <message>
+        <source>The library in {folder} cannot be opened. See that {file} there is a file you may read and write.</source>
+        <translation>تعذر فتح المكتبة في {folder}. تأكد من أن {file} هناك ملف يمكنك قراءته والكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is closed.</source>
+        <translation>المكتبة في {folder} مغلقة.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged in more than its indexes.</source>
+        <translation>تلف المكتبة في {folder} يتجاوز فهارسها.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged, and was not copied. Bring back what can be read with: cutline check --repair</source>
+        <translation>المكتبة في {folder} تالفة ولم تُنسخ. استعد ما تمكن قراءته بالأمر: cutline check --repair</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged. Bring back what can be read with: cutline check --repair</source>
+        <translation>المكتبة في {folder} تالفة. استعد ما تمكن قراءته بالأمر: cutline check --repair</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open. Close Cutline first, then {what}.</source>
+        <translation>المكتبة في {folder} مفتوحة. أغلق Cutline أولًا ثم أعد المحاولة ({what}).</translation>
+    </message>
+    <message>
+        <source>The library in {folder} may not be written. Give yourself the right to change its files.</source>
+        <translation>لا يُسمح بالكتابة في المكتبة في {folder}. امنح نفسك حق تغيير ملفاتها.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was busy for {number} seconds, so nothing was changed. Try again in a moment.</source>
+        <translation>كانت المكتبة في {folder} مشغولة مدة {number} ثوانٍ، فلم يتغير شيء. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was not moved. {why}</source>
+        <translation>لم تُنقل المكتبة في {folder}. {why}</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by a newer Cutline. Install the newest Cutline to open it.</source>
+        <translation>كتب المكتبة في {folder} إصدار أحدث من Cutline. ثبّت أحدث إصدار لفتحها.</translation>
+    </message>
+    <message>
+        <source>The library was damaged.</source>
+        <translation>كانت المكتبة تالفة.</translation>
+    </message>
+    <message>
+        <source>The library was moved to {folder}, and is not there. Plug in the disk that it is on, or say where it is.</source>
+        <translation>نُقلت المكتبة إلى {folder} وليست هناك. صِل القرص الذي هي عليه، أو حدد مكانها.</translation>
+    </message>
+    <message>
+        <source>The list is damaged at this place; what stands before it was taken.</source>
+        <translation>القائمة تالفة في هذا الموضع، وقد أُخذ ما قبله.</translation>
+    </message>
+    <message>
+        <source>The list is larger than {number} MB. Export it without its pictures.</source>
+        <translation>حجم القائمة أكبر من {number} ميغابايت. صدّرها دون صورها.</translation>
+    </message>
+    <message>
+        <source>The list of feeds is larger than {number} MB, and no such list is.</source>
+        <translation>حجم قائمة الموجزات أكبر من {number} ميغابايت، ولا توجد قائمة بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached: check this machine&apos;s connection.</source>
+        <translation>تعذر الوصول إلى الشبكة: تحقق من اتصال هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The page at {address} is empty.</source>
+        <translation>الصفحة في {address} فارغة.</translation>
+    </message>
+    <message>
+        <source>The page {address} could not be read: it takes too much time or memory.</source>
+        <translation>تعذرت قراءة الصفحة {address}: تستهلك وقتًا أو ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {number} characters.</source>
+        <translation>النمط أطول من {number} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} could take too long. Let at most two parts of it repeat without an end, or write \d++ for \d+.</source>
+        <translation>قد يستغرق النمط {pattern} وقتًا طويلًا. اجعل جزأين منه على الأكثر يتكرران بلا حد، أو اكتب \d++ بدلًا من \d+.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} has a mistake: {why}.</source>
+        <translation>في النمط {pattern} خطأ: {why}.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} refers back to itself, which a rule cannot do.</source>
+        <translation>يشير النمط {pattern} إلى نفسه، وهذا لا تدعمه القواعد.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} repeats what repeats or varies itself, which could take for ever.</source>
+        <translation>يكرر النمط {pattern} ما هو متكرر أو متغير، وقد يستغرق ذلك وقتًا بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} uses “(?…”, which a rule cannot do.</source>
+        <translation>يستخدم النمط {pattern} الصيغة «(?…» التي لا تدعمها القواعد.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be written: {why}. Make room, or see who may write there.</source>
+        <translation>تعذرت كتابة الصورة {file}: {why}. وفّر مساحة، أو تحقق ممن يسمح له بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through to {host}: check the proxy settings.</source>
+        <translation>لا يسمح الوكيل بالوصول إلى {host}: تحقق من إعدادات الوكيل.</translation>
+    </message>
+    <message>
+        <source>The rule {name} does nothing: say what is to be done then.</source>
+        <translation>القاعدة {name} لا تفعل شيئًا: حدد ما يُفعل عندئذ.</translation>
+    </message>
+    <message>
+        <source>The rule {name} has no condition: say when it is to act.</source>
+        <translation>القاعدة {name} بلا شرط: حدد متى تعمل.</translation>
+    </message>
+    <message>
+        <source>The search has more than {number} words. Use fewer.</source>
+        <translation>في البحث أكثر من {number} كلمة. استخدم أقل.</translation>
+    </message>
+    <message>
+        <source>The table is damaged near line {number}; what stands before it was taken.</source>
+        <translation>الجدول تالف قرب السطر {number}، وقد أُخذ ما قبله.</translation>
+    </message>
+    <message>
+        <source>The text of {address} could not be cleaned: it takes too much time or memory.</source>
+        <translation>تعذر تنظيف نص {address}: يستهلك وقتًا أو ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged or locked by a password. Unpack it and import what is in it.</source>
+        <translation>ملف zip تالف أو مقفل بكلمة سر. فكّ ضغطه واستورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>There is a rule {name} already. Choose another name.</source>
+        <translation>توجد قاعدة باسم {name}. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a saved search {name} already. Choose another name.</source>
+        <translation>يوجد بحث محفوظ باسم {name}. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a tag {name} already. Merge the two, or choose another name.</source>
+        <translation>يوجد وسم باسم {name}. ادمج الوسمين أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no article to write: nothing in the library answers to what was asked.</source>
+        <translation>لا مقال لكتابته: لا شيء في المكتبة يطابق المطلوب.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>لا يوجد ملف {file}.</translation>
+    </message>
+    <message>
+        <source>There is no host called {host}: check the spelling, or the site is gone.</source>
+        <translation>لا يوجد مضيف باسم {host}: تحقق من كتابته، أو ربما اختفى الموقع.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>لا توجد مكتبة في {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Choose another folder, or a backup.</source>
+        <translation>لا توجد مكتبة في {folder}. اختر مجلدًا آخر أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} (status 404): look for its new address on the site.</source>
+        <translation>لا يوجد شيء في {address} (الحالة 404): ابحث عن رابطه الجديد في الموقع.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Type a word, a name or a phrase.</source>
+        <translation>لا شيء للبحث عنه. اكتب كلمة أو اسمًا أو عبارة.</translation>
+    </message>
+    <message>
+        <source>This file is not an OPML list of feeds: export one from your other reader and try again.</source>
+        <translation>هذا الملف ليس قائمة موجزات OPML: صدّر قائمة من قارئك الآخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This file is nothing that Cutline can import. It takes lists of feeds (OPML), starred items (JSON), saved pages (CSV, HTML or JSON), bookmarks (HTML), and what Cutline itself has exported (JSON Lines).</source>
+        <translation>لا يستطيع Cutline استيراد هذا الملف. يقبل قوائم الموجزات (OPML)، والعناصر المميزة بنجمة (JSON)، والصفحات المحفوظة (CSV أو HTML أو JSON)، والإشارات المرجعية (HTML)، وما صدّره Cutline نفسه (JSON Lines).</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Cutline. Install the newest Cutline to read it.</source>
+        <translation>كتب هذا الملف إصدار أحدث من Cutline. ثبّت أحدث إصدار لقراءته.</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>لم تعد هذه القاعدة موجودة.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer there.</source>
+        <translation>لم يعد هذا البحث المحفوظ موجودًا.</translation>
+    </message>
+    <message>
+        <source>What was typed is not all text, so nothing was changed. Type it again, in UTF-8.</source>
+        <translation>ما كُتب ليس كله نصًّا، فلم يتغير شيء. اكتبه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>What was wrong is mended.</source>
+        <translation>تم إصلاح ما كان معطوبًا.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: only http, https and file addresses can.</source>
+        <translation>تعذر جلب {address}: يمكن جلب روابط http وhttps وfile فقط.</translation>
+    </message>
+    <message>
+        <source>{address} could not be read: it takes too much time or memory. It may be damaged.</source>
+        <translation>تعذرت قراءة {address}: يستهلك وقتًا أو ذاكرة أكثر من اللازم. قد يكون تالفًا.</translation>
+    </message>
+    <message>
+        <source>{address} holds more brackets than Cutline will read: the feed may be damaged.</source>
+        <translation>في {address} أقواس أكثر مما يقرؤه Cutline: قد يكون الموجز تالفًا.</translation>
+    </message>
+    <message>
+        <source>{address} holds more tags than Cutline will read: the feed may be damaged.</source>
+        <translation>في {address} وسوم أكثر مما يقرؤه Cutline: قد يكون الموجز تالفًا.</translation>
+    </message>
+    <message>
+        <source>{address} is JSON, but not a feed.</source>
+        <translation>{address} ملف JSON لكنه ليس موجزًا.</translation>
+    </message>
+    <message>
+        <source>{address} is XML, but not a feed.</source>
+        <translation>{address} ملف XML لكنه ليس موجزًا.</translation>
+    </message>
+    <message>
+        <source>{address} is a feed too broken to be read.</source>
+        <translation>{address} موجز معطوب إلى حد تتعذر معه قراءته.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page, not a feed.</source>
+        <translation>{address} صفحة ويب وليس موجزًا.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page, not a feed; it offers one.</source>
+        <translation>{address} صفحة ويب وليس موجزًا، وهي تعرض موجزًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page, not a feed; it offers {number}.</source>
+        <translation>{address} صفحة ويب وليس موجزًا، وعدد الموجزات التي تعرضها {number}.</translation>
+    </message>
+    <message>
+        <source>{address} is broken JSON: the site must mend its feed.</source>
+        <translation>{address} ملف JSON معطوب: على الموقع إصلاح موجزه.</translation>
+    </message>
+    <message>
+        <source>{address} is empty.</source>
+        <translation>{address} فارغ.</translation>
+    </message>
+    <message>
+        <source>{address} is empty: there is no feed in it at present.</source>
+        <translation>{address} فارغ: لا موجز فيه حاليًا.</translation>
+    </message>
+    <message>
+        <source>{address} is gone for good (status 410): unsubscribe, or look for a new address on the site.</source>
+        <translation>اختفى {address} نهائيًا (الحالة 410): ألغِ الاشتراك، أو ابحث عن رابط جديد في الموقع.</translation>
+    </message>
+    <message>
+        <source>{address} is larger than {number} MB, which is the limit.</source>
+        <translation>حجم {address} أكبر من {number} ميغابايت، وهو الحد الأقصى.</translation>
+    </message>
+    <message>
+        <source>{address} is left for later: much that its feed links to does not answer.</source>
+        <translation>تُرك {address} لوقت لاحق: كثير مما يشير إليه موجزه لا يردّ.</translation>
+    </message>
+    <message>
+        <source>{address} is not a feed.</source>
+        <translation>{address} ليس موجزًا.</translation>
+    </message>
+    <message>
+        <source>{address} is not a feed: it is neither XML nor JSON.</source>
+        <translation>{address} ليس موجزًا: ليس XML ولا JSON.</translation>
+    </message>
+    <message>
+        <source>{address} is not a web page ({kind}).</source>
+        <translation>{address} ليس صفحة ويب ({kind}).</translation>
+    </message>
+    <message>
+        <source>{address} is not an address that can be fetched: check its spelling.</source>
+        <translation>{address} ليس رابطًا يمكن جلبه: تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address: check its spelling.</source>
+        <translation>{address} ليس رابطًا: تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{address} lies on this machine, outside the folder of its feed.</source>
+        <translation>يقع {address} على هذا الجهاز خارج مجلد موجزه.</translation>
+    </message>
+    <message>
+        <source>{address} names no host: check its spelling.</source>
+        <translation>لا يذكر {address} أي مضيف: تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{address} points on and on to other addresses, in a circle it seems.</source>
+        <translation>يشير {address} إلى روابط أخرى بلا نهاية، في حلقة على ما يبدو.</translation>
+    </message>
+    <message>
+        <source>{address} points to {target}, which is never followed.</source>
+        <translation>يشير {address} إلى {target}، وهذا لا يُتبع أبدًا.</translation>
+    </message>
+    <message>
+        <source>{address} says that nothing has changed, but it was never read before. Try again later.</source>
+        <translation>يقول {address} إن شيئًا لم يتغير، لكنه لم يُقرأ من قبل. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{address} shows no article but a {kind} page, so there is nothing to keep.</source>
+        <translation>لا يعرض {address} مقالًا بل صفحة من النوع {kind}، فلا شيء للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>{feeds} feeds and {bookmarks} bookmarks are here.</source>
+        <translation>عدد الموجزات {feeds}، وعدد الإشارات المرجعية {bookmarks}.</translation>
+    </message>
+    <message>
+        <source>{file} can hold one story, and these are {number}. Name a folder for them, such as {folder}.</source>
+        <translation>يتسع {file} لمقال واحد، وعدد هذه {number}. اذكر لها مجلدًا مثل {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Check the name and try again.</source>
+        <translation>تعذرت قراءة {file}: {why}. تحقق من الاسم وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Choose another place.</source>
+        <translation>تعذرت كتابة {file}: {why}. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a database, but not a library of Cutline. Choose another folder for the library.</source>
+        <translation>{file} قاعدة بيانات لكنها ليست مكتبة Cutline. اختر مجلدًا آخر للمكتبة.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a file.</source>
+        <translation>{file} مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole backup of Cutline. Choose another one.</source>
+        <translation>{file} ليس نسخة احتياطية كاملة من Cutline. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file} says no form that Cutline writes: end it with .epub, .html, .md or .jsonl, or name a folder.</source>
+        <translation>لا يدل {file} على صيغة يكتبها Cutline: أنهِ الاسم بـ ‎.epub أو ‎.html أو ‎.md أو ‎.jsonl، أو اذكر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Cutline. Install the newest Cutline to restore it.</source>
+        <translation>كتب {file} إصدار أحدث من Cutline. ثبّت أحدث إصدار لاستعادته.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}. Make room.</source>
+        <translation>{file}: {why}. وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}. See that the folder is there and may be written.</source>
+        <translation>{file}: {why}. تأكد من وجود المجلد ومن السماح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{folder} and {other} lie within one another. Choose a folder elsewhere.</source>
+        <translation>أحد المجلدين {folder} و{other} داخل الآخر. اختر مجلدًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Choose another place for the library.</source>
+        <translation>{folder} ليس مجلدًا. اختر مكانًا آخر للمكتبة.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder. Choose another one, or a new name in it.</source>
+        <translation>{folder} ليس مجلدًا فارغًا. اختر مجلدًا آخر، أو اسمًا جديدًا داخله.</translation>
+    </message>
+    <message>
+        <source>{host} asks for payment before it shows this address.</source>
+        <translation>يطلب {host} الدفع قبل إظهار هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>{host} cannot agree with us on a secure connection.</source>
+        <translation>تعذر الاتفاق مع {host} على اتصال آمن.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: it will be tried again later.</source>
+        <translation>تعذر الوصول إلى {host}: ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} cut the connection in the middle: it will be tried again later.</source>
+        <translation>قطع {host} الاتصال في منتصفه: ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time: it will be tried again later.</source>
+        <translation>لم يردّ {host} في الوقت المحدد: ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the user name and password of this feed: enter them again.</source>
+        <translation>لم يقبل {host} اسم المستخدم وكلمة السر لهذا الموجز: أدخلهما من جديد.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer: it is left alone until the next refresh.</source>
+        <translation>لا يردّ {host}: سيُترك حتى التحديث القادم.</translation>
+    </message>
+    <message>
+        <source>{host} gave status {status} in place of an answer.</source>
+        <translation>أعطى {host} الحالة {status} بدلًا من رد.</translation>
+    </message>
+    <message>
+        <source>{host} has no address: check its spelling.</source>
+        <translation>لا عنوان للمضيف {host}: تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (status {status}) and asks to wait {wait}: it will be tried again later.</source>
+        <translation>لدى {host} عطل في خادمه (الحالة {status}) ويطلب الانتظار ({wait}): ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (status {status}): it will be tried again later.</source>
+        <translation>لدى {host} عطل في خادمه (الحالة {status}): ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} is a private address, where a public feed may not lead.</source>
+        <translation>{host} عنوان خاص لا يجوز لموجز عام أن يقود إليه.</translation>
+    </message>
+    <message>
+        <source>{host} is not the name of a host: check its spelling.</source>
+        <translation>{host} ليس اسم مضيف: تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{host} lets only web browsers through (a check for robots): ask the site to open its feed to news readers, or look for another address of it.</source>
+        <translation>لا يسمح {host} إلا لمتصفحات الويب (فحص للروبوتات): اطلب من الموقع فتح موجزه لقارئات الأخبار، أو ابحث عن رابط آخر له.</translation>
+    </message>
+    <message>
+        <source>{host} needs a login of the kind {kind}, which Cutline cannot give: look for another address on the site.</source>
+        <translation>يطلب {host} تسجيل دخول من النوع {kind} لا يدعمه Cutline: ابحث في الموقع عن رابط آخر.</translation>
+    </message>
+    <message>
+        <source>{host} needs a login: enter the user name and password for this feed.</source>
+        <translation>يطلب {host} تسجيل الدخول: أدخل اسم المستخدم وكلمة السر لهذا الموجز.</translation>
+    </message>
+    <message>
+        <source>{host} points elsewhere without saying where (status {status}).</source>
+        <translation>يشير {host} إلى مكان آخر دون أن يحدده (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: its server is not running, or the port is wrong.</source>
+        <translation>رفض {host} الاتصال: خادمه متوقف أو رقم المنفذ خاطئ.</translation>
+    </message>
+    <message>
+        <source>{host} refuses to serve news readers (status {status}): a web browser may still get through.</source>
+        <translation>يرفض {host} خدمة قارئات الأخبار (الحالة {status}): قد ينجح متصفح ويب.</translation>
+    </message>
+    <message>
+        <source>{host} says it was asked too often (status 429) and asks to wait {wait}.</source>
+        <translation>يقول {host} إنه سُئل أكثر من اللازم (الحالة 429) ويطلب الانتظار: {wait}.</translation>
+    </message>
+    <message>
+        <source>{host} says it was asked too often (status 429).</source>
+        <translation>يقول {host} إنه سُئل أكثر من اللازم (الحالة 429).</translation>
+    </message>
+    <message>
+        <source>{host} says that nothing is new, though it was never asked for changes: try again later.</source>
+        <translation>يقول {host} إنه لا جديد، مع أنه لم يُسأل عن تغييرات: أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} sent an answer that is broken or not HTTP: it will be tried again later.</source>
+        <translation>أرسل {host} ردًّا معطوبًا أو ليس HTTP: ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} sent data whose compression is damaged.</source>
+        <translation>أرسل {host} بيانات ضغطها تالف.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be merged into itself. Name two tags.</source>
+        <translation>لا يمكن دمج {name} مع نفسه. اذكر وسمين.</translation>
+    </message>
+    <message>
+        <source>{number} are lost.</source>
+        <translation>عدد ما فُقد {number}.</translation>
+    </message>
+    <message>
+        <source>{number} articles could be read from it, and {more} were brought back from the copy of {time}.</source>
+        <translation>عدد المقالات التي أمكنت قراءتها منها {number}، وعدد ما استُعيد من نسخة {time} هو {more}.</translation>
+    </message>
+    <message>
+        <source>{number} articles could be read from it.</source>
+        <translation>عدد المقالات التي أمكنت قراءتها منها {number}.</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be asked of the {field}.</source>
+        <translation>لا يمكن استخدام «{verb}» مع «{field}».</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date. Write it as in {example}</source>
+        <translation>«{word}» ليس تاريخًا. اكتبه مثل {example}</translation>
+    </message>
+    <message>
+        <source>“{word}” is unknown. There are {known}.</source>
+        <translation>«{word}» غير معروف. المتاح {known}.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message numerus="yes">
         <source>%n feeds</source>
@@ -3461,6 +4243,10 @@
     <message>
         <source>None</source>
         <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3949,6 +4735,10 @@
         <translation>العناوين</translation>
     </message>
     <message>
+        <source>Helps to find a fault. Without them the log can be shown to anybody.</source>
+        <translation>تساعد على إيجاد الخلل. ومن دونها يمكن إطلاع أي شخص على السجل.</translation>
+    </message>
+    <message>
         <source>Hide feeds without unread stories</source>
         <translation>إخفاء الموجزات الخالية من مقالات غير مقروءة</translation>
     </message>
@@ -4003,6 +4793,10 @@
     <message>
         <source>Lists</source>
         <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Look for news when Cutline starts</source>
@@ -4126,6 +4920,10 @@
     <message>
         <source>This desktop has no tray, which Cutline needs to tell of news.</source>
         <translation>لا توجد في سطح المكتب هذا منطقة إشعارات، ويحتاج إليها Cutline للإشعار بالأخبار.</translation>
+    </message>
+    <message>
+        <source>Titles and addresses may stand in the log</source>
+        <translation>السماح بعناوين المقالات والروابط في السجل</translation>
     </message>
     <message>
         <source>Titles only</source>

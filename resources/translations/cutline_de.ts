@@ -19,6 +19,10 @@
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -377,6 +381,56 @@
     </message>
 </context>
 <context>
+    <name>BugCard</name>
+    <message>
+        <source>A report helps to mend this; it may hold titles and addresses.</source>
+        <translation>Ein Bericht hilft, den Fehler zu beheben; er kann Titel und Adressen enthalten.</translation>
+    </message>
+    <message>
+        <source>A report without titles and addresses helps to mend this.</source>
+        <translation>Ein Bericht ohne Titel und Adressen hilft, den Fehler zu beheben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you report the fault.</source>
+        <translation>Der Bericht ist kopiert: Fügen Sie ihn dort ein, wo Sie den Fehler melden.</translation>
+    </message>
+    <message>
+        <source>What is stored stays stored, and you can go on.</source>
+        <translation>Was gespeichert ist, bleibt gespeichert, und Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <source>What runs here and what went wrong, for whoever mends Cutline</source>
+        <translation>Was hier läuft und was schiefging, für alle, die Cutline verbessern</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Cutline ended unexpectedly last time</source>
+        <translation>Cutline wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Cutline</source>
+        <translation>In Cutline ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Der Bericht ist kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Room taken</source>
@@ -470,6 +524,13 @@
     <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of many stories it holds the newest %n.</source>
+        <translation>
+            <numerusform>Von vielen Artikeln enthält es den neuesten.</numerusform>
+            <numerusform>Von vielen Artikeln enthält es die neuesten %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1014,6 +1075,33 @@
     <message>
         <source>all read</source>
         <translation>alles gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}</source>
+        <translation>Es liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far: the log is empty.</source>
+        <translation>Bisher ist nichts schiefgegangen: Das Protokoll ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2569,10 @@
         <translation>Gleiche Artikel als &amp;eine Zeile</translation>
     </message>
     <message>
+        <source>Copy a &amp;report for the developers</source>
+        <translation>&amp;Bericht für die Entwickler kopieren</translation>
+    </message>
+    <message>
         <source>Copy as &amp;quotation</source>
         <translation>Als &amp;Zitat kopieren</translation>
     </message>
@@ -2579,6 +2671,10 @@
     <message>
         <source>Show &amp;related stories</source>
         <translation>&amp;Verwandte Artikel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log …</source>
+        <translation>&amp;Protokoll zeigen …</translation>
     </message>
     <message>
         <source>Show the page’s own &amp;text</source>
@@ -2916,8 +3012,20 @@
         <translation>Heute noch nichts</translation>
     </message>
     <message>
-        <source>Press B on a story to keep it for good. It stays even when its feed is removed.</source>
-        <translation>B drücken, um einen Artikel dauerhaft aufzubewahren. Er bleibt, auch wenn sein Feed entfernt wird.</translation>
+        <source>A story that you bookmark stays, even when its feed is removed.</source>
+        <translation>Ein Artikel mit Lesezeichen bleibt, auch wenn sein Feed entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>Press {keys} on a story to keep it for good. It stays even when its feed is removed.</source>
+        <translation>Mit {keys} lässt sich ein Artikel dauerhaft behalten. Er bleibt, auch wenn sein Feed entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Press {keys} to write a note on a story. Stories with notes or highlights come here.</source>
+        <translation>Mit {keys} lässt sich zu einem Artikel eine Notiz schreiben. Artikel mit Notizen oder Markierungen kommen hierher.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2944,6 +3052,10 @@
         <translation>Artikel, die Sie öffnen, erscheinen hier, die letzten zuerst.</translation>
     </message>
     <message>
+        <source>Stories with notes or highlights come here.</source>
+        <translation>Artikel mit Notizen oder Markierungen kommen hierher.</translation>
+    </message>
+    <message>
         <source>There is nothing unread here.</source>
         <translation>Hier ist nichts ungelesen.</translation>
     </message>
@@ -2962,6 +3074,649 @@
     <message>
         <source>What to do</source>
         <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A condition on the {field} has nothing to look for.</source>
+        <translation>Die Bedingung zu „{field}“ hat nichts, wonach zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>A feed is visited every {number} minutes at most.</source>
+        <translation>Ein Feed wird höchstens alle {number} Minuten besucht.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Brackets are nested more than {number} deep. Use fewer.</source>
+        <translation>Die Klammern sind mehr als {number}-fach verschachtelt. Bitte weniger verwenden.</translation>
+    </message>
+    <message>
+        <source>Cutline has stopped because of a fault of its own.</source>
+        <translation>Cutline hat wegen eines eigenen Fehlers angehalten.</translation>
+    </message>
+    <message>
+        <source>It could not be read: it takes too much time or memory.</source>
+        <translation>Es konnte nicht gelesen werden: Es dauert zu lange oder braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>It is written down in {file}; please report it.</source>
+        <translation>Er steht in {file}; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No address was given.</source>
+        <translation>Es wurde keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {file}, and there is no copy of it. To begin anew, move its folder away.</source>
+        <translation>Von {file} ist nichts lesbar, und es gibt keine Sicherung. Um neu zu beginnen, bitte den Ordner wegräumen.</translation>
+    </message>
+    <message>
+        <source>Put a word right after “{word}”, as in {example}</source>
+        <translation>Bitte direkt nach „{word}“ ein Wort schreiben, etwa {example}</translation>
+    </message>
+    <message>
+        <source>Putting it in order</source>
+        <translation>Es wird in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Reading what is whole of the damaged library</source>
+        <translation>Was von der beschädigten Bibliothek ganz ist, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Some articles could not be read again: it takes too much time or memory.</source>
+        <translation>Einige Artikel konnten nicht erneut gelesen werden: Es dauert zu lange oder braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be looked up just now.</source>
+        <translation>Die Adresse von {host} ließ sich gerade nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} belongs to another site.</source>
+        <translation>Das Zertifikat von {host} gehört zu einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted.</source>
+        <translation>Dem Zertifikat von {host} kann nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired: the site must renew it, and this machine&apos;s clock must be right.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen: Die Website muss es erneuern, und die Uhr dieses Rechners muss stimmen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by an authority that this machine does not know.</source>
+        <translation>Das Zertifikat von {host} ist von einer Stelle unterschrieben, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by nobody but the site itself.</source>
+        <translation>Das Zertifikat von {host} ist von niemandem als der Website selbst unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in {folder}.</source>
+        <translation>Die beschädigte Datei wird in {folder} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in {folder} failed to read or write. See that the disk is sound.</source>
+        <translation>Der Datenträger mit der Bibliothek in {folder} konnte nicht lesen oder schreiben. Bitte prüfen, ob er in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in {folder} is full, so nothing was changed. Make room and try again.</source>
+        <translation>Der Datenträger mit der Bibliothek in {folder} ist voll, darum wurde nichts geändert. Bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file holds a single entry of more than {number} signs, and cannot be read.</source>
+        <translation>Die Datei enthält einen einzelnen Eintrag von mehr als {number} Zeichen und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is broken off or damaged at this place; what stands before it was taken.</source>
+        <translation>Die Datei ist an dieser Stelle abgebrochen oder beschädigt; was davor steht, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}. Choose another place for the library.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}. Bitte einen anderen Ort für die Bibliothek wählen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be read. Give yourself the right to it.</source>
+        <translation>Der Ordner {folder} darf nicht gelesen werden. Bitte sich das Recht dazu geben.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be written, and so its library cannot be opened. Copy it elsewhere.</source>
+        <translation>Der Ordner {folder} darf nicht beschrieben werden, darum lässt sich seine Bibliothek nicht öffnen. Bitte sie anderswohin kopieren.</translation>
+    </message>
+    <message>
+        <source>The library in {file} is damaged. Choose another backup.</source>
+        <translation>Die Bibliothek in {file} ist beschädigt. Bitte eine andere Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} cannot be made whole: {why}</source>
+        <translation>Die Bibliothek in {folder} lässt sich nicht wiederherstellen: {why}</translation>
+    </message>
+    <message>
+        <source>The library in {folder} cannot be opened. See that {file} there is a file you may read and write.</source>
+        <translation>Die Bibliothek in {folder} lässt sich nicht öffnen. Bitte nachsehen, ob {file} dort eine Datei ist, die Sie lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is closed.</source>
+        <translation>Die Bibliothek in {folder} ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged in more than its indexes.</source>
+        <translation>Die Bibliothek in {folder} ist nicht nur in ihren Verzeichnissen beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged, and was not copied. Bring back what can be read with: cutline check --repair</source>
+        <translation>Die Bibliothek in {folder} ist beschädigt und wurde nicht gesichert. Was lesbar ist, bringt dieser Befehl zurück: cutline check --repair</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged. Bring back what can be read with: cutline check --repair</source>
+        <translation>Die Bibliothek in {folder} ist beschädigt. Was lesbar ist, bringt dieser Befehl zurück: cutline check --repair</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open. Close Cutline first, then {what}.</source>
+        <translation>Die Bibliothek in {folder} ist geöffnet. Bitte zuerst Cutline schließen und es dann erneut versuchen ({what}).</translation>
+    </message>
+    <message>
+        <source>The library in {folder} may not be written. Give yourself the right to change its files.</source>
+        <translation>Die Bibliothek in {folder} darf nicht beschrieben werden. Bitte sich das Recht geben, ihre Dateien zu ändern.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was busy for {number} seconds, so nothing was changed. Try again in a moment.</source>
+        <translation>Die Bibliothek in {folder} war {number} Sekunden lang beschäftigt, darum wurde nichts geändert. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was not moved. {why}</source>
+        <translation>Die Bibliothek in {folder} ist nicht umgezogen. {why}</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by a newer Cutline. Install the newest Cutline to open it.</source>
+        <translation>Die Bibliothek in {folder} wurde von einem neueren Cutline geschrieben. Bitte das neueste Cutline installieren, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The library was damaged.</source>
+        <translation>Die Bibliothek war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library was moved to {folder}, and is not there. Plug in the disk that it is on, or say where it is.</source>
+        <translation>Die Bibliothek ist nach {folder} umgezogen und dort nicht zu finden. Bitte den Datenträger anschließen, auf dem sie liegt, oder sagen, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The list is damaged at this place; what stands before it was taken.</source>
+        <translation>Die Liste ist an dieser Stelle beschädigt; was davor steht, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The list is larger than {number} MB. Export it without its pictures.</source>
+        <translation>Die Liste ist größer als {number} MB. Bitte ohne ihre Bilder exportieren.</translation>
+    </message>
+    <message>
+        <source>The list of feeds is larger than {number} MB, and no such list is.</source>
+        <translation>Die Liste von Feeds ist größer als {number} MB, und so groß ist keine solche Liste.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached: check this machine&apos;s connection.</source>
+        <translation>Das Netz ist nicht erreichbar: Bitte die Verbindung dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The page at {address} is empty.</source>
+        <translation>Die Seite unter {address} ist leer.</translation>
+    </message>
+    <message>
+        <source>The page {address} could not be read: it takes too much time or memory.</source>
+        <translation>Die Seite {address} konnte nicht gelesen werden: Es dauert zu lange oder braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {number} characters.</source>
+        <translation>Das Muster ist länger als {number} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} could take too long. Let at most two parts of it repeat without an end, or write \d++ for \d+.</source>
+        <translation>Das Muster {pattern} könnte zu lange dauern. Bitte höchstens zwei Teile ohne Ende wiederholen oder \d++ statt \d+ schreiben.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} has a mistake: {why}.</source>
+        <translation>Das Muster {pattern} hat einen Fehler: {why}.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} refers back to itself, which a rule cannot do.</source>
+        <translation>Das Muster {pattern} verweist auf sich selbst zurück, was eine Regel nicht kann.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} repeats what repeats or varies itself, which could take for ever.</source>
+        <translation>Das Muster {pattern} wiederholt etwas, das sich selbst wiederholt oder ändert, und das könnte ewig dauern.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} uses “(?…”, which a rule cannot do.</source>
+        <translation>Das Muster {pattern} verwendet „(?…“, was eine Regel nicht kann.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be written: {why}. Make room, or see who may write there.</source>
+        <translation>Das Bild {file} kann nicht geschrieben werden: {why}. Bitte Platz schaffen oder nachsehen, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through to {host}: check the proxy settings.</source>
+        <translation>Der Proxy lässt uns nicht zu {host} durch: Bitte die Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The rule {name} does nothing: say what is to be done then.</source>
+        <translation>Die Regel {name} tut nichts: Bitte angeben, was dann geschehen soll.</translation>
+    </message>
+    <message>
+        <source>The rule {name} has no condition: say when it is to act.</source>
+        <translation>Die Regel {name} hat keine Bedingung: Bitte angeben, wann sie gelten soll.</translation>
+    </message>
+    <message>
+        <source>The search has more than {number} words. Use fewer.</source>
+        <translation>Die Suche hat mehr als {number} Wörter. Bitte weniger verwenden.</translation>
+    </message>
+    <message>
+        <source>The table is damaged near line {number}; what stands before it was taken.</source>
+        <translation>Die Tabelle ist nahe Zeile {number} beschädigt; was davor steht, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The text of {address} could not be cleaned: it takes too much time or memory.</source>
+        <translation>Der Text von {address} konnte nicht bereinigt werden: Es dauert zu lange oder braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged or locked by a password. Unpack it and import what is in it.</source>
+        <translation>Die Zip-Datei ist beschädigt oder durch ein Passwort gesperrt. Bitte entpacken und den Inhalt importieren.</translation>
+    </message>
+    <message>
+        <source>There is a rule {name} already. Choose another name.</source>
+        <translation>Eine Regel {name} gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a saved search {name} already. Choose another name.</source>
+        <translation>Eine gespeicherte Suche {name} gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a tag {name} already. Merge the two, or choose another name.</source>
+        <translation>Ein Schlagwort {name} gibt es schon. Bitte beide zusammenführen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no article to write: nothing in the library answers to what was asked.</source>
+        <translation>Es gibt keinen Artikel zu schreiben: Nichts in der Bibliothek entspricht dem, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Die Datei {file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no host called {host}: check the spelling, or the site is gone.</source>
+        <translation>Es gibt keinen Server namens {host}: Bitte die Schreibweise prüfen, oder die Website besteht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>In {folder} liegt keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Choose another folder, or a backup.</source>
+        <translation>In {folder} liegt keine Bibliothek. Bitte einen anderen Ordner oder eine Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} (status 404): look for its new address on the site.</source>
+        <translation>Unter {address} gibt es nichts (Status 404): Bitte auf der Website nach der neuen Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Type a word, a name or a phrase.</source>
+        <translation>Es gibt nichts zu suchen. Bitte ein Wort, einen Namen oder eine Wortfolge eingeben.</translation>
+    </message>
+    <message>
+        <source>This file is not an OPML list of feeds: export one from your other reader and try again.</source>
+        <translation>Diese Datei ist keine OPML-Liste von Feeds: Bitte eine aus dem anderen Newsreader exportieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This file is nothing that Cutline can import. It takes lists of feeds (OPML), starred items (JSON), saved pages (CSV, HTML or JSON), bookmarks (HTML), and what Cutline itself has exported (JSON Lines).</source>
+        <translation>Diese Datei ist nichts, was Cutline importieren kann. Es nimmt Listen von Feeds (OPML), markierte Artikel (JSON), gespeicherte Seiten (CSV, HTML oder JSON), Lesezeichen (HTML) und was Cutline selbst exportiert hat (JSON Lines).</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Cutline. Install the newest Cutline to read it.</source>
+        <translation>Diese Datei wurde von einem neueren Cutline geschrieben. Bitte das neueste Cutline installieren, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer there.</source>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was typed is not all text, so nothing was changed. Type it again, in UTF-8.</source>
+        <translation>Was eingegeben wurde, ist nicht alles Text, darum wurde nichts geändert. Bitte noch einmal eingeben, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>What was wrong is mended.</source>
+        <translation>Was falsch war, ist behoben.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: only http, https and file addresses can.</source>
+        <translation>{address} kann nicht abgerufen werden: Das geht nur mit http-, https- und file-Adressen.</translation>
+    </message>
+    <message>
+        <source>{address} could not be read: it takes too much time or memory. It may be damaged.</source>
+        <translation>{address} konnte nicht gelesen werden: Es dauert zu lange oder braucht zu viel Speicher. Vielleicht ist es beschädigt.</translation>
+    </message>
+    <message>
+        <source>{address} holds more brackets than Cutline will read: the feed may be damaged.</source>
+        <translation>{address} enthält mehr Klammern, als Cutline liest: Der Feed ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>{address} holds more tags than Cutline will read: the feed may be damaged.</source>
+        <translation>{address} enthält mehr Tags, als Cutline liest: Der Feed ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>{address} is JSON, but not a feed.</source>
+        <translation>{address} ist JSON, aber kein Feed.</translation>
+    </message>
+    <message>
+        <source>{address} is XML, but not a feed.</source>
+        <translation>{address} ist XML, aber kein Feed.</translation>
+    </message>
+    <message>
+        <source>{address} is a feed too broken to be read.</source>
+        <translation>{address} ist ein Feed, der zu fehlerhaft ist, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page, not a feed.</source>
+        <translation>{address} ist eine Webseite, kein Feed.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page, not a feed; it offers one.</source>
+        <translation>{address} ist eine Webseite, kein Feed; sie bietet einen an.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page, not a feed; it offers {number}.</source>
+        <translation>{address} ist eine Webseite, kein Feed; sie bietet {number} an.</translation>
+    </message>
+    <message>
+        <source>{address} is broken JSON: the site must mend its feed.</source>
+        <translation>{address} ist fehlerhaftes JSON: Die Website muss ihren Feed in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>{address} is empty.</source>
+        <translation>{address} ist leer.</translation>
+    </message>
+    <message>
+        <source>{address} is empty: there is no feed in it at present.</source>
+        <translation>{address} ist leer: Dort ist zurzeit kein Feed.</translation>
+    </message>
+    <message>
+        <source>{address} is gone for good (status 410): unsubscribe, or look for a new address on the site.</source>
+        <translation>{address} gibt es endgültig nicht mehr (Status 410): Bitte abbestellen oder auf der Website nach einer neuen Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>{address} is larger than {number} MB, which is the limit.</source>
+        <translation>{address} ist größer als {number} MB, und mehr wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{address} is left for later: much that its feed links to does not answer.</source>
+        <translation>{address} bleibt für später: Vieles, worauf der Feed verweist, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{address} is not a feed.</source>
+        <translation>{address} ist kein Feed.</translation>
+    </message>
+    <message>
+        <source>{address} is not a feed: it is neither XML nor JSON.</source>
+        <translation>{address} ist kein Feed: Es ist weder XML noch JSON.</translation>
+    </message>
+    <message>
+        <source>{address} is not a web page ({kind}).</source>
+        <translation>{address} ist keine Webseite ({kind}).</translation>
+    </message>
+    <message>
+        <source>{address} is not an address that can be fetched: check its spelling.</source>
+        <translation>{address} ist keine Adresse, die abgerufen werden kann: Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address: check its spelling.</source>
+        <translation>{address} ist keine Adresse: Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{address} lies on this machine, outside the folder of its feed.</source>
+        <translation>{address} liegt auf diesem Rechner, außerhalb des Ordners seines Feeds.</translation>
+    </message>
+    <message>
+        <source>{address} names no host: check its spelling.</source>
+        <translation>{address} nennt keinen Server: Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{address} points on and on to other addresses, in a circle it seems.</source>
+        <translation>{address} verweist immer weiter auf andere Adressen, wohl im Kreis.</translation>
+    </message>
+    <message>
+        <source>{address} points to {target}, which is never followed.</source>
+        <translation>{address} verweist auf {target}, und dem wird nie gefolgt.</translation>
+    </message>
+    <message>
+        <source>{address} says that nothing has changed, but it was never read before. Try again later.</source>
+        <translation>{address} meldet, es habe sich nichts geändert, wurde aber noch nie gelesen. Bitte später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} shows no article but a {kind} page, so there is nothing to keep.</source>
+        <translation>{address} zeigt keinen Artikel, sondern eine Seite der Art „{kind}“; es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>{feeds} feeds and {bookmarks} bookmarks are here.</source>
+        <translation>Feeds: {feeds}; Lesezeichen: {bookmarks}.</translation>
+    </message>
+    <message>
+        <source>{file} can hold one story, and these are {number}. Name a folder for them, such as {folder}.</source>
+        <translation>{file} kann einen Artikel enthalten, und dies sind {number}. Bitte einen Ordner dafür angeben, etwa {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Check the name and try again.</source>
+        <translation>{file} kann nicht gelesen werden: {why}. Bitte den Namen prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Choose another place.</source>
+        <translation>{file} kann nicht geschrieben werden: {why}. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is a database, but not a library of Cutline. Choose another folder for the library.</source>
+        <translation>{file} ist eine Datenbank, aber keine Bibliothek von Cutline. Bitte einen anderen Ordner für die Bibliothek wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a file.</source>
+        <translation>{file} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole backup of Cutline. Choose another one.</source>
+        <translation>{file} ist keine vollständige Sicherung von Cutline. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{file} says no form that Cutline writes: end it with .epub, .html, .md or .jsonl, or name a folder.</source>
+        <translation>{file} nennt kein Format, das Cutline schreibt: Der Name muss auf .epub, .html, .md oder .jsonl enden oder einen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Cutline. Install the newest Cutline to restore it.</source>
+        <translation>{file} wurde von einem neueren Cutline geschrieben. Bitte das neueste Cutline installieren, um die Sicherung zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}. Make room.</source>
+        <translation>{file}: {why}. Bitte Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}. See that the folder is there and may be written.</source>
+        <translation>{file}: {why}. Bitte nachsehen, ob der Ordner da ist und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>{folder} and {other} lie within one another. Choose a folder elsewhere.</source>
+        <translation>{folder} und {other} liegen ineinander. Bitte einen Ordner anderswo wählen.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Choose another place for the library.</source>
+        <translation>{folder} ist kein Ordner. Bitte einen anderen Ort für die Bibliothek wählen.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder. Choose another one, or a new name in it.</source>
+        <translation>{folder} ist kein leerer Ordner. Bitte einen anderen wählen oder darin einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>{host} asks for payment before it shows this address.</source>
+        <translation>{host} verlangt Bezahlung, bevor diese Adresse gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>{host} cannot agree with us on a secure connection.</source>
+        <translation>Mit {host} kommt keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: it will be tried again later.</source>
+        <translation>{host} ist nicht erreichbar: Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} cut the connection in the middle: it will be tried again later.</source>
+        <translation>{host} hat die Verbindung mittendrin abgebrochen: Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time: it will be tried again later.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet: Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the user name and password of this feed: enter them again.</source>
+        <translation>{host} nimmt Benutzername und Passwort dieses Feeds nicht an: Bitte erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer: it is left alone until the next refresh.</source>
+        <translation>{host} antwortet nicht und wird bis zur nächsten Aktualisierung in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>{host} gave status {status} in place of an answer.</source>
+        <translation>{host} hat statt einer Antwort den Status {status} geschickt.</translation>
+    </message>
+    <message>
+        <source>{host} has no address: check its spelling.</source>
+        <translation>{host} hat keine Adresse: Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (status {status}) and asks to wait {wait}: it will be tried again later.</source>
+        <translation>{host} hat selbst eine Störung (Status {status}) und bittet zu warten ({wait}): Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (status {status}): it will be tried again later.</source>
+        <translation>{host} hat selbst eine Störung (Status {status}): Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} is a private address, where a public feed may not lead.</source>
+        <translation>{host} ist eine private Adresse, auf die ein öffentlicher Feed nicht führen darf.</translation>
+    </message>
+    <message>
+        <source>{host} is not the name of a host: check its spelling.</source>
+        <translation>{host} ist kein Name eines Servers: Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>{host} lets only web browsers through (a check for robots): ask the site to open its feed to news readers, or look for another address of it.</source>
+        <translation>{host} lässt nur Webbrowser durch (Prüfung auf Roboter): Bitten Sie die Website, ihren Feed für Newsreader zu öffnen, oder suchen Sie eine andere Adresse des Feeds.</translation>
+    </message>
+    <message>
+        <source>{host} needs a login of the kind {kind}, which Cutline cannot give: look for another address on the site.</source>
+        <translation>{host} verlangt eine Anmeldung der Art {kind}, die Cutline nicht bietet: Bitte auf der Website nach einer anderen Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>{host} needs a login: enter the user name and password for this feed.</source>
+        <translation>{host} verlangt eine Anmeldung: Bitte Benutzername und Passwort dieses Feeds eingeben.</translation>
+    </message>
+    <message>
+        <source>{host} points elsewhere without saying where (status {status}).</source>
+        <translation>{host} verweist woandershin, ohne zu sagen, wohin (Status {status}).</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: its server is not running, or the port is wrong.</source>
+        <translation>{host} weist die Verbindung ab: Der Server läuft nicht, oder der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>{host} refuses to serve news readers (status {status}): a web browser may still get through.</source>
+        <translation>{host} bedient keine Newsreader (Status {status}): Ein Webbrowser kommt vielleicht noch durch.</translation>
+    </message>
+    <message>
+        <source>{host} says it was asked too often (status 429) and asks to wait {wait}.</source>
+        <translation>{host} meldet, zu oft gefragt worden zu sein (Status 429), und bittet zu warten: {wait}.</translation>
+    </message>
+    <message>
+        <source>{host} says it was asked too often (status 429).</source>
+        <translation>{host} meldet, zu oft gefragt worden zu sein (Status 429).</translation>
+    </message>
+    <message>
+        <source>{host} says that nothing is new, though it was never asked for changes: try again later.</source>
+        <translation>{host} meldet, es gebe nichts Neues, obwohl gar nicht nach Änderungen gefragt wurde: Bitte später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} sent an answer that is broken or not HTTP: it will be tried again later.</source>
+        <translation>{host} hat eine fehlerhafte Antwort geschickt, oder eine, die kein HTTP ist: Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} sent data whose compression is damaged.</source>
+        <translation>{host} hat Daten geschickt, deren Komprimierung beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be merged into itself. Name two tags.</source>
+        <translation>{name} kann nicht mit sich selbst zusammengeführt werden. Bitte zwei Schlagwörter nennen.</translation>
+    </message>
+    <message>
+        <source>{number} are lost.</source>
+        <translation>Verloren sind {number}.</translation>
+    </message>
+    <message>
+        <source>{number} articles could be read from it, and {more} were brought back from the copy of {time}.</source>
+        <translation>Aus ihr konnten {number} Artikel gelesen werden, und {more} kamen aus der Sicherung vom {time} zurück.</translation>
+    </message>
+    <message>
+        <source>{number} articles could be read from it.</source>
+        <translation>Aus ihr konnten {number} Artikel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be asked of the {field}.</source>
+        <translation>„{verb}“ geht nicht mit „{field}“.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date. Write it as in {example}</source>
+        <translation>„{word}“ ist kein Datum. Bitte so schreiben: {example}</translation>
+    </message>
+    <message>
+        <source>“{word}” is unknown. There are {known}.</source>
+        <translation>„{word}“ ist unbekannt. Es gibt {known}.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3875,13 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message numerus="yes">
         <source>%n feeds</source>
@@ -3261,6 +4023,10 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3705,6 +4471,10 @@
         <translation>Schlagzeilen</translation>
     </message>
     <message>
+        <source>Helps to find a fault. Without them the log can be shown to anybody.</source>
+        <translation>Hilft, einen Fehler zu finden. Ohne sie kann das Protokoll jedem gezeigt werden.</translation>
+    </message>
+    <message>
         <source>Hide feeds without unread stories</source>
         <translation>Feeds ohne Ungelesenes ausblenden</translation>
     </message>
@@ -3759,6 +4529,10 @@
     <message>
         <source>Lists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Look for news when Cutline starts</source>
@@ -3878,6 +4652,10 @@
     <message>
         <source>This desktop has no tray, which Cutline needs to tell of news.</source>
         <translation>Dieser Desktop hat keinen Infobereich; Cutline braucht ihn für Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>Titles and addresses may stand in the log</source>
+        <translation>Titel und Adressen dürfen im Protokoll stehen</translation>
     </message>
     <message>
         <source>Titles only</source>

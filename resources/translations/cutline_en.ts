@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Of many stories it holds the newest %n.</source>
+        <translation>
+            <numerusform>Of many stories it holds the newest %n.</numerusform>
+            <numerusform>Of many stories it holds the newest %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedCard</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -365,6 +375,37 @@
         <translation>
             <numerusform>%n paragraph as before</numerusform>
             <numerusform>%n paragraphs as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

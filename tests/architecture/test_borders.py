@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 400
 NAMES_THAT_SAY_NOTHING = {"util", "utils", "helper", "helpers", "manager", "misc", "base", "common"}
 OPEN_TO_THE_WINDOW = {
-    "store", "values", "blocks", "errors", "progress", "related", "logbook", "export", "exporting",
-    "rules", "highlights", "versions",
+    "store", "rows", "values", "blocks", "errors", "progress", "related", "logbook", "discretion", "export",
+    "exporting", "rules", "highlights", "versions",
 }  # fmt: skip
 WITHOUT_DATABASE = ("reader/related/", "reader/rules/", "reader/intake/", "reader/blocks", "reader/export/")
 WITHOUT_NETWORK = ("reader/store/", "reader/export")

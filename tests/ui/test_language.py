@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from scripts.translate import Phrase, phrases
-from ui.language import language_for, speak
+from ui.language import in_a_row, language_for, speak
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted((ROOT / "ui").rglob("*.py"))
@@ -69,6 +69,15 @@ def test_no_words_are_put_together_before_they_are_translated() -> None:
             if isinstance(node, ast.Call) and name == "tr" and not isinstance(node.args[0], ast.Constant):
                 found.append(f"{file.name}:{node.lineno}")
     assert found == []
+
+
+def test_names_in_a_row_are_parted_as_the_language_does_it(qapp: QApplication) -> None:
+    assert in_a_row(["Mina", "Lena"]) == "Mina, Lena"
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "resources" / "translations" / "cutline_ar.qm"))
+    qapp.installTranslator(translator)
+    assert in_a_row(["Mina", "Lena"]) == "Mina، Lena"
+    qapp.removeTranslator(translator)
 
 
 TS = """<?xml version="1.0" encoding="utf-8"?>

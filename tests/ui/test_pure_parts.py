@@ -60,20 +60,21 @@ def test_places_are_smart_ones_then_folders_then_the_rest() -> None:
         "Today",
         "Unread",
         "Bookmarked",
+        "Notes",
         "Offline",
         "History",
         "News",
         "Feeds",
     ]
-    assert [row.count for row in rows] == [0, 2, 8, 5, 0, 0, 7, 0]
-    assert [child.key for child in rows[6].children] == ["feed:1", "feed:3"]
-    assert rows[7].kind is Kind.LABEL
-    assert rows[7].children[0].trouble == "No answer."
+    assert [row.count for row in rows] == [0, 2, 8, 5, 0, 0, 0, 7, 0]
+    assert [child.key for child in rows[7].children] == ["feed:1", "feed:3"]
+    assert rows[8].kind is Kind.LABEL
+    assert rows[8].children[0].trouble == "No answer."
 
 
 def test_a_hidden_feed_is_nowhere() -> None:
     rows = places([feed(1, "A", "News", 3)], Counts(), NOW, hidden=frozenset({1}))
-    assert len(rows) == 6
+    assert len(rows) == 7
 
 
 def test_history_goes_back_and_forward() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -31,6 +32,31 @@ def test_the_answer_arrives_on_the_windows_thread(qtbot: QtBot, queries: Queries
     qtbot.waitUntil(lambda: bool(answers))
     assert answers[0] is not threading.main_thread()
     assert threads == [threading.main_thread()]
+
+
+def test_a_question_learns_that_nobody_waits_for_it(qtbot: QtBot, queries: Queries) -> None:
+    started = threading.Event()
+    told: list[str] = []
+
+    def long(name: str) -> str:
+        started.set()
+        while not queries.superseded():
+            time.sleep(0.001)
+        told.append(name)
+        return name
+
+    answers: list[object] = []
+    queries.ask("search", lambda: long("first"), answers.append)
+    assert started.wait(20)
+    assert told == []
+    started.clear()
+    queries.ask("search", lambda: long("second"), answers.append)
+    assert started.wait(20)
+    assert told == ["first"]
+    queries.forget("search")
+    queries.ask("search", lambda: "third", answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert (told, answers) == (["first", "second"], ["third"])
 
 
 def test_only_the_latest_question_is_answered(qtbot: QtBot, queries: Queries) -> None:

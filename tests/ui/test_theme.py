@@ -35,7 +35,7 @@ def test_what_is_not_text_can_be_seen(theme: Theme) -> None:
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_every_colour_is_one(theme: Theme) -> None:
-    values = [getattr(theme, name) for name in theme.__dataclass_fields__ if name not in ("name", "dark")]
+    values = [getattr(theme, name) for name in theme._fields if name not in ("name", "dark")]
     assert all(re.fullmatch("#[0-9A-F]{6}", value) for value in values)
 
 

@@ -14,6 +14,7 @@ from reader.export.facts import dateline as dateline
 from reader.export.facts import dek as dek
 from reader.export.facts import is_rtl as is_rtl
 from reader.values import Article, Audio, Photo
+from ui.language import in_a_row
 from ui.times import clock, day
 
 translate = QCoreApplication.translate
@@ -35,7 +36,7 @@ def byline(authors: tuple[str, ...]) -> str:
         return ""
     if len(names) == 1:
         return translate("article", "By {names}").format(names=names[0])
-    rest = ", ".join(names[:-1])
+    rest = in_a_row(names[:-1])
     return translate("article", "By {names} and {last}").format(names=rest, last=names[-1])
 
 

@@ -76,6 +76,11 @@ class PictureCache(QObject):
         """Try files again that could not be read: they may have been fetched since."""
         self._broken.clear()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being decoded."""
+        return bool(self._waited)
+
     def wait(self) -> None:
         """Until nothing is being decoded.  For pictures of the window, and for tests."""
         wait(tuple(self._waited.values()))

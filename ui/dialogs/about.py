@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.dialogs.card import buttons, card, field_name, paragraph
 
@@ -10,7 +10,7 @@ from ui.dialogs.card import buttons, card, field_name, paragraph
 class AboutCutline(QDialog):
     """What this is, and where the library lies."""
 
-    def __init__(self, parent: QWidget | None, version: str, folder: str) -> None:
+    def __init__(self, parent: QWidget | None, version: str, runs_on: str, folder: str) -> None:
         super().__init__(parent)
         column = card(self, self.tr("Cutline {version}").format(version=version), 440)
         column.addWidget(
@@ -24,9 +24,9 @@ class AboutCutline(QDialog):
                 14,
             )
         )
-        column.addWidget(field_name(self.tr("Library")))
-        where: QLabel = paragraph(folder, "")
-        column.addWidget(where)
+        for name, words in ((self.tr("Versions"), runs_on), (self.tr("Library"), folder)):
+            column.addWidget(field_name(name))
+            column.addWidget(paragraph(words, ""))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         buttons(column, close)

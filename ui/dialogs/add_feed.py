@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -23,7 +22,8 @@ from PySide6.QtWidgets import (
 from reader.progress import Event
 from ui import fonts
 from ui.dialogs.card import buttons, card, field_name, named, paragraph
-from ui.panels import label
+from ui.panels import label, waiting_bar
+from ui.plain_words import in_words
 from ui.worker import Outcome, Worker
 
 ADDRESS = re.compile(r"(?:(?:https?|feed|pcast|file)://\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?)", re.IGNORECASE)
@@ -96,9 +96,7 @@ class AddFeedDialog(QDialog):
         row.addWidget(self.address, 1)
         row.addWidget(self._look)
         column.addLayout(row)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(self.tr("Looking"))
+        self._progress = waiting_bar(self.tr("Looking"))
         column.addWidget(self._progress)
         self.words = paragraph("")
         column.addWidget(self.words)
@@ -151,7 +149,7 @@ class AddFeedDialog(QDialog):
             if len(self._found) == 1:
                 self.feeds.setCurrentRow(0)
         elif event.name == "skipped":
-            self._skipped = str(event.fields.get("error") or "")
+            self._skipped = in_words(str(event.fields.get("error") or ""))
         self._show_state()
 
     def _on_finished(self, outcome: Outcome) -> None:

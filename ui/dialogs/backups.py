@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHeaderView,
-    QProgressBar,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -30,7 +29,7 @@ from reader.store.database import BEFORE_RESTORE
 from ui import fonts
 from ui.dialogs.card import buttons, card, field_name, paragraph
 from ui.dialogs.sizes import contents_line, grouped, size
-from ui.panels import label
+from ui.panels import label, waiting_bar
 from ui.times import clock, day
 from ui.worker import Outcome, Worker
 
@@ -116,9 +115,7 @@ class BackupsDialog(QDialog):
         column.addWidget(self.copies, 1)
         self.words = paragraph("")
         column.addWidget(self.words)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(self.tr("Under way"))
+        self._progress = waiting_bar(self.tr("Under way"))
         column.addWidget(self._progress)
         row = QGridLayout()
         row.setHorizontalSpacing(8)

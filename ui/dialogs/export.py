@@ -33,6 +33,10 @@ translate = QCoreApplication.translate
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
+MOST_PRINTED = 500
+"""Stories of a place that become one PDF."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Something that can be exported: stories by their ids, or a scope."""
@@ -202,7 +206,9 @@ class ExportDialog(QDialog):
         for part in (*self.what, *self.form, self.agree):
             part.setEnabled(not busy)
         if not said:
-            self.words.setText(self.chosen_form.more + ".")
+            newest = self.tr("Of many stories it holds the newest %n.", "", MOST_PRINTED)
+            limited = self.chosen_form.suffix == ".pdf" and self.choice.scope is not None
+            self.words.setText(f"{self.chosen_form.more}. {newest if limited else ''}".rstrip())
         self._leave.setText(self.tr("Stop") if busy else self.tr("Cancel"))
 
 

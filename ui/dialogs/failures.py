@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui import fonts
 from ui.dialogs.card import buttons, card, paragraph, scrolling
-from ui.jobs import Failure
 from ui.panels import label
+from ui.progress import Failure
 
 
 class FailuresDialog(QDialog):

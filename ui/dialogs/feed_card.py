@@ -26,6 +26,7 @@ from reader.values import Feed, FullText
 from ui import fonts
 from ui.dialogs.card import buttons, card, field_name, named, paragraph, scrolling
 from ui.panels import label
+from ui.plain_words import in_words
 from ui.times import clock, day
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ class FeedCard(QDialog):
         inner.setContentsMargins(0, 0, 14, 0)
         inner.setSpacing(10)
         if feed.error:
-            inner.addWidget(paragraph(feed.error, "alert"))
+            inner.addWidget(paragraph(in_words(feed.error), "alert"))
             inner.addWidget(self._cure(feed), 0, Qt.AlignmentFlag.AlignLeft)
         if feed.note:
             inner.addWidget(paragraph(feed.note))

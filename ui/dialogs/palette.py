@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import fonts
+from ui.language import in_a_row
 from ui.panels import floating
 from ui.theme import Theme
 from ui.typesetting import Face, mirror, rounded
@@ -134,7 +135,7 @@ class Palette(QDialog):
         for choice in [*matching(self._choices, self.field.text()), *self._stories]:
             item = QListWidgetItem(choice.title)
             item.setData(CHOICE, choice)
-            said = ", ".join(part for part in (choice.title, choice.kind, choice.detail) if part)
+            said = in_a_row(part for part in (choice.title, choice.kind, choice.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -27,6 +27,7 @@ from ui.dialogs.rule_preview import Preview
 from ui.dialogs.rule_rows import WhenRow
 from ui.dialogs.rule_words import Known, act_meaning, act_words, ends, span, when_words
 from ui.panels import label
+from ui.plain_words import in_words
 from ui.theme import Theme
 
 WAIT_MS = 250
@@ -235,7 +236,7 @@ class RuleEditor(QWidget):
         try:
             check(rule)
         except ReaderError as error:
-            return str(error)
+            return in_words(str(error))
         return ""
 
     def _said_what_for(self) -> bool:

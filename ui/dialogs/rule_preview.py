@@ -17,6 +17,7 @@ from reader.errors import ReaderError
 from reader.store.ruling import DAYS, Trial
 from ui import fonts
 from ui.panels import label
+from ui.plain_words import in_words
 from ui.theme import Theme
 from ui.times import day
 
@@ -53,7 +54,7 @@ class Preview(QFrame):
         """What was found; or why that cannot be told."""
         self.list.clear()
         if isinstance(trial, ReaderError):
-            self._say(str(trial), "alert")
+            self._say(in_words(str(trial)), "alert")
             return
         found, number = trial.found, trial.looked_at
         of = self.tr("%n stories", "", number) if trial.all_of_them else self.tr("the latest %n stories", "", number)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from reader.rules.rule import Act, Action, Condition, Field, Rule, Verb
 from ui.dialogs.card import named
+from ui.language import in_a_row
 from ui.times import day
 
 translate = QCoreApplication.translate
@@ -99,7 +100,7 @@ def when_words(conditions: Sequence[Condition], known: Known, *, any_of_them: bo
 def rule_words(rule: Rule, known: Known) -> str:
     """A whole rule in a line."""
     when = when_words(rule.conditions, known, any_of_them=rule.any)
-    then = ", ".join(_action_words(action) for action in rule.actions)
+    then = in_a_row(_action_words(action) for action in rule.actions)
     words = f"{when} → {then}"
     return f"{words} · {until_words(rule.expires)}" if rule.expires else words
 

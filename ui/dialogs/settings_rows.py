@@ -73,6 +73,7 @@ class Rows:
             Group(translate("settings", "Notifications"), self._notifications(tray)),
             Group(translate("settings", "Keyboard"), [self._keyboard(shortcuts)]),
             Group(translate("settings", "Appearance"), self._appearance()),
+            Group(translate("settings", "Log"), [self._log()]),
         ]
 
     def _reading(self) -> list[Row]:
@@ -247,13 +248,20 @@ class Rows:
             ),
         ]
 
+    def _log(self) -> Row:
+        return self._tick_kept(
+            "log_private",
+            translate("settings", "Titles and addresses may stand in the log"),
+            translate("settings", "Helps to find a fault. Without them the log can be shown to anybody."),
+        )
+
     # --- controls
 
     def _tick(self, name: str, words: str, more: str = "") -> Row:
         return self._ticked(name, words, more, getattr(self._settings, name), lambda on: self._change(name, on))
 
-    def _tick_kept(self, name: str, words: str) -> Row:
-        return self._ticked(name, words, "", bool(self._preferences[name]), lambda on: self._prefer(name, int(on)))
+    def _tick_kept(self, name: str, words: str, more: str = "") -> Row:
+        return self._ticked(name, words, more, bool(self._preferences[name]), lambda on: self._prefer(name, int(on)))
 
     def _ticked(self, name: str, words: str, more: str, on: bool, changed: Callable[[bool], None]) -> Row:
         box = QCheckBox()

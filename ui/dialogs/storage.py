@@ -26,6 +26,7 @@ from reader.progress import Event
 from ui import fonts
 from ui.dialogs.card import buttons, card, paragraph
 from ui.dialogs.sizes import grouped, size
+from ui.language import in_a_row
 from ui.panels import label
 from ui.theme import Theme
 from ui.worker import Outcome, Worker
@@ -295,7 +296,7 @@ class Chart(QWidget):
         colours = [QColor(one) for one in (theme.accent, theme.code_value, theme.code_text, theme.scroll_bar_hover)]
         shown = [(*part, colour) for part, colour in zip(parts, colours, strict=True) if part[1] > 0]
         self._parts = shown
-        said = ", ".join(f"{words}: {size(number)}" for words, number, _ in shown)
+        said = in_a_row(f"{words}: {size(number)}" for words, number, _ in shown)
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()

@@ -11,10 +11,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.values import Headline
+from reader.rows import Headline
 from ui import fonts
 from ui.headlines.density import COMFORTABLE, DAY_HEIGHT, Density, quick_boxes
-from ui.headlines.model import DAY, HEADLINE, Row, in_feeds
+from ui.headlines.model import DAY, HEADLINE, in_feeds
+from ui.headlines.tail import Row
 from ui.headlines.thumbnails import Thumbnails, paint_thumbnail
 from ui.icons import icon_pixmap
 from ui.theme import MEASURES, Theme
@@ -58,7 +59,9 @@ class HeadlineDelegate(QStyledItemDelegate):
         return QSize(300, self._density.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(HEADLINE)
+        row: Row | None = index.data(HEADLINE)
+        if row is None:
+            return
         headline, theme, density = row.headline, self._theme, self._density
         painter.save()
         mirror(painter, QRectF(option.rect), option.direction)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ui import fonts
 from ui.icons import icon_pixmap
 from ui.panels import label
+from ui.plain_words import in_words
 from ui.sidebar.places import Place
 from ui.theme import Theme
 
@@ -18,13 +19,18 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Emptiness:
-    """`act` is what the button does: "all", "refresh" or "" for no button."""
+    """`act` is what the button does: "all", "refresh" or "" for no button.
+
+    `key_of` names the action whose keys the words tell at {keys}; `without_keys` are the words where it has none.
+    """
 
     icon: str
     title: str
     words: str
     button: str = ""
     act: str = ""
+    key_of: str = ""
+    without_keys: str = ""
 
 
 def emptiness(place: Place, kind: str) -> Emptiness:
@@ -33,7 +39,17 @@ def emptiness(place: Place, kind: str) -> Emptiness:
         return Emptiness(
             "bookmark",
             translate("empty", "Nothing bookmarked yet"),
-            translate("empty", "Press B on a story to keep it for good. It stays even when its feed is removed."),
+            translate("empty", "Press {keys} on a story to keep it for good. It stays even when its feed is removed."),
+            key_of="bookmark",
+            without_keys=translate("empty", "A story that you bookmark stays, even when its feed is removed."),
+        )
+    if place.key == "notes":
+        return Emptiness(
+            "notebook-text",
+            translate("empty", "Nothing noted yet"),
+            translate("empty", "Press {keys} to write a note on a story. Stories with notes or highlights come here."),
+            key_of="note",
+            without_keys=translate("empty", "Stories with notes or highlights come here."),
         )
     if place.key == "history":
         return Emptiness(
@@ -59,7 +75,9 @@ def emptiness(place: Place, kind: str) -> Emptiness:
         )
     if place.trouble:
         again = translate("empty", "Try again")
-        return Emptiness("cloud-off", translate("empty", "Nothing could be fetched"), place.trouble, again, "refresh")
+        return Emptiness(
+            "cloud-off", translate("empty", "Nothing could be fetched"), in_words(place.trouble), again, "refresh"
+        )
     if kind == "unread" or place.key == "unread":
         return Emptiness(
             "circle-check",
@@ -129,11 +147,11 @@ class EmptyPage(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def show_emptiness(self, shown: Emptiness) -> None:
-        """Say this."""
+    def show_emptiness(self, shown: Emptiness, keys: str = "") -> None:
+        """Say this; `keys` are those of the action that it names."""
         self._shown = shown
         self._title.setText(shown.title)
-        self._words.setText(shown.words)
+        self._words.setText(shown.words.replace("{keys}", keys) if keys or not shown.key_of else shown.without_keys)
         self._button.setText(shown.button)
         self._button.setAccessibleName(shown.button or translate("empty", "What to do"))
         self._button.setVisible(bool(shown.button))

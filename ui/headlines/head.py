@@ -13,7 +13,8 @@ from ui.icons import icon
 from ui.panels import BAR, bar, label, tool_button
 from ui.theme import Theme
 
-TYPING_MS = 180
+TYPING_MS = 20
+"""Keys that come quicker than this are one.  A search that is outdated by the next key is broken off."""
 
 
 class HeadlinesHead(QWidget):

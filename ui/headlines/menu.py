@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.values import Headline
+from reader.rows import Headline
 from ui.headlines.model import in_feeds
 from ui.times import ago
 

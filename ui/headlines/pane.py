@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
 
-from reader.values import Headline, SearchHit
+from reader.rows import Headline, SearchHit
 from ui import fonts
-from ui.actions import Actions
+from ui.actions import Actions, keys_of
 from ui.headlines.delegate import HeadlineDelegate
 from ui.headlines.density import DENSITIES
 from ui.headlines.empty import Emptiness, EmptyPage
@@ -36,6 +36,7 @@ class HeadlinesPane(QFrame):
         super().__init__()
         self.model = HeadlinesModel(read_page, self)
         self.table = HeadlinesTable(self.model)
+        self._actions = actions
         self.head = HeadlinesHead(theme, actions)
         self._thumbnails = Thumbnails(self)
         self.head.hits_entered.connect(self._on_hits_entered)
@@ -109,13 +110,13 @@ class HeadlinesPane(QFrame):
         self.model.show_hits(hits)
         self.show_rows(why_empty)
 
-    def read_again(self, why_empty: Emptiness, found: Sequence[Headline] | None = None) -> None:
+    def read_again(self, why_empty: Emptiness, found: Sequence[Headline], *, complete: bool) -> None:
         """The library has changed: show what is different, and how many stories came in above what is in sight.
 
-        `found`: the rows as they are now, where they have been read already.
+        `found`: the first rows as they are now; `complete`: there are no others.
         """
         self._why = why_empty
-        self._arrived += self.table.read_again(found)
+        self._arrived += self.table.read_again(found, complete=complete)
         self._choose_page()
         if self._arrived and self.table.verticalScrollBar().value() > 0:
             self._pill.setText(self.tr("%n new", "", self._arrived))
@@ -137,7 +138,8 @@ class HeadlinesPane(QFrame):
     def _choose_page(self) -> None:
         empty = self.model.rowCount() == 0
         if empty:
-            self._empty.show_emptiness(self._why)
+            action = self._why.key_of
+            self._empty.show_emptiness(self._why, keys_of(self._actions[action]) if action else "")
         self._pages.setCurrentIndex(1 if empty else 0)
 
     def _place_pill(self) -> None:

@@ -5,19 +5,35 @@ Several rows can be chosen together with Shift and Ctrl; that opens none of them
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip
 
-from reader.values import Headline
+from reader.rows import Headline
+from reader.store.headlines import Mark
+from reader.store.stretches import Stretch
 from ui.headlines.delegate import HeadlineDelegate
 from ui.headlines.density import COMFORTABLE, DAY_HEIGHT, Density, quick_boxes
 from ui.headlines.model import HeadlinesModel
+from ui.panels import give_viewport
 
 REST_MS = 400
 """So long after the last turn of the wheel one has scrolled past something."""
+MOST_CHOSEN = 1_000
+"""So many rows can be chosen with one key."""
 EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -43,6 +59,7 @@ class HeadlinesTable(QTableView):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rested)
         self._scrolled_from = 0
+        give_viewport(self)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -60,6 +77,8 @@ class HeadlinesTable(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
+        # A header that may be painted goes over all its rows for each that has another height.
+        self.verticalHeader().setUpdatesEnabled(False)
         self.verticalHeader().setMinimumSectionSize(20)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Headlines"))
@@ -89,7 +108,7 @@ class HeadlinesTable(QTableView):
         self._density = density
         self.verticalHeader().setDefaultSectionSize(density.height)
         self.verticalScrollBar().setSingleStep(max(density.height // 3, 24))
-        self._fit_rows(0, self._headlines.rowCount() - 1)
+        self._fit_days()
         if self.chosen_row() >= 0:
             self.scrollTo(self.currentIndex())
 
@@ -119,29 +138,56 @@ class HeadlinesTable(QTableView):
         self.clearSelection()
         self._quiet = False
 
-    def read_again(self, found: Sequence[Headline] | None = None) -> int:
-        """Read the rows again (or take `found`) without moving what is in sight; gives how many are new above it."""
+    def read_again(self, found: Sequence[Headline], *, complete: bool) -> int:
+        """Take the rows as they are now without moving what is in sight; gives how many are new above it."""
+        return self._hold(lambda: self._headlines.read_again(found, complete=complete))
+
+    def extend(self, after: Mark, stretches: Sequence[Stretch]) -> None:
+        """The list below `after` is so long; what is in sight does not move."""
+
+        def change() -> None:
+            days = self._headlines.days()
+            if self._headlines.extend(after, stretches):
+                self._fit_days(days)
+
+        self._hold(change)
+
+    def _hold(self, change: Callable[[], object]) -> int:
+        """Let the rows change, and keep in its place what is in sight, and chosen what is; gives how far it moved."""
         bar, header = self.verticalScrollBar(), self.verticalHeader()
         anchored = bar.value() > 0 or self.chosen_row() >= 0
-        row = max(self.rowAt(0), 0)
+        row, chosen = max(self.rowAt(0), 0), self._headlines.headline(self.chosen_row())
         # Measured from the row's foot: above its head a day may come or go.
         below = header.sectionPosition(row) + header.sectionSize(row) - bar.value()
         anchor = self._headlines.headline(row) if anchored else None
         self._quiet = True
-        self._headlines.read_again(found)
+        change()
+        if chosen is not None and (there := self._headlines.row_at(chosen)) != self.chosen_row():
+            self._choose_again(there, chosen)
         self._quiet = False
-        if anchor is None:
-            return 0
-        now = self._headlines.row_of(anchor.id)
+        now = self._headlines.row_at(anchor) if anchor is not None else -1
         if now < 0:
             return 0
         self.updateGeometries()
         bar.setValue(header.sectionPosition(now) + header.sectionSize(now) - below)
         return max(now - row, 0)
 
+    def _choose_again(self, row: int, headline: Headline) -> None:
+        """Rows that were known by their number alone have moved: what was chosen is elsewhere, or gone."""
+        found = self._headlines.headline(row)
+        index = self._headlines.index(row, 0) if found is not None and found.id == headline.id else QModelIndex()
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def selectAll(self) -> None:
+        """Choose all rows, or so many of the first as can be dealt with at once."""
+        last = min(self._headlines.rowCount(), MOST_CHOSEN) - 1
+        first, end = self._headlines.index(0, 0), self._headlines.index(last, 0)
+        self.selectionModel().select(QItemSelection(first, end), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = QPainter(self.viewport())
-        ground.fillRect(event.rect(), self.viewport().palette().base())
+        ground.fillRect(event.rect(), self.viewport().palette().color(QPalette.ColorRole.Base))
         ground.end()
         super().paintEvent(event)
 
@@ -217,18 +263,29 @@ class HeadlinesTable(QTableView):
         if not self.isVisible() or top <= self._scrolled_from:
             return
         first, last = self.verticalHeader().logicalIndexAt(self._scrolled_from - top), self.rowAt(0)
-        passed = [self._headlines.headline(row) for row in range(max(first, 0), last)]
-        unread = [headline.id for headline in passed if headline is not None and not headline.read]
+        # What was jumped over has not been read, and has not been seen.
+        passed = sorted((row, kept.headline) for row, kept in self._headlines.read_already() if first <= row < last)
+        unread = [headline.id for _, headline in passed if not headline.read]
         if unread:
             self.scrolled_past.emit(unread)
 
     def _fit_rows(self, first: int, last: int) -> None:
-        """Give these rows their heights."""
+        """Give these rows their heights; of those whose number alone is known, `_fit_days` sees to it."""
         header = self.verticalHeader()
-        for row in range(first, min(last + 1, self._headlines.rowCount())):
+        for row in range(first, min(last + 1, self._headlines.first_rows)):
             height = self._density.height + (DAY_HEIGHT if self._headlines.day_of(row) else 0)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
+
+    def _fit_days(self, before: Sequence[int] = ()) -> None:
+        """Give the rows that begin a day their heights, and those that did `before` that of any other."""
+        header, days = self.verticalHeader(), self._headlines.days()
+        for row in set(before).difference(days):
+            if row < header.count():
+                header.resizeSection(row, self._density.height)
+        for row in days:
+            if header.sectionSize(row) != self._density.height + DAY_HEIGHT:
+                header.resizeSection(row, self._density.height + DAY_HEIGHT)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         headline = self._headlines.headline(current.row())
@@ -236,4 +293,4 @@ class HeadlinesTable(QTableView):
             self.headline_chosen.emit(headline.id)
 
     def _on_selection_changed(self) -> None:
-        self.several_chosen.emit(len(self.selectionModel().selectedRows()))
+        self.several_chosen.emit(sum(part.height() for part in self.selectionModel().selection().toList()))

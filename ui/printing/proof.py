@@ -318,7 +318,7 @@ class _Setter:
             if Mark.SUBSCRIPT in run.marks:
                 face.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
             face.setFontStrikeOut(Mark.STRIKE in run.marks)
-            if run.href and run.href.startswith(("http://", "https://", "mailto:")):
+            if run.href:
                 face = _link(face, run.href)
             self._cursor.insertText(run.text, face)
 
@@ -331,6 +331,9 @@ def _face(font: QFont, ink: str) -> QTextCharFormat:
 
 
 def _link(face: QTextCharFormat, href: str) -> QTextCharFormat:
+    """`face` as that of a link, if it leads to the web or to mail: a PDF may lead anywhere."""
+    if not href.startswith(("http://", "https://", "mailto:")):
+        return face
     face.setAnchor(True)
     face.setAnchorHref(href)
     face.setForeground(QColor(LINK))

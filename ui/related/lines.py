@@ -17,6 +17,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from reader.values import Article, Headline, RelatedStory
+from ui.language import in_a_row
 from ui.times import clock, day, short_day
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ class Line:
         if self.fold:
             state = translate("related", "open") if self.opened else translate("related", "closed")
         said = (self.title, self.source, self.whole or self.why, self.when, unread, state)
-        return ", ".join(part for part in said if part)
+        return in_a_row(part for part in said if part)
 
     @property
     def reason(self) -> str:
@@ -115,7 +116,7 @@ def lines_without(
         note = translate("related", "Cutline is still reading %n stories; more may stand here soon.", "", waiting)
         lines = [Line(Look.NOTE, note)]
     if words:
-        title = translate("related", "Search for “{words}”").format(words=", ".join(words))
+        title = translate("related", "Search for “{words}”").format(words=in_a_row(words))
         lines.append(Line(Look.SEARCH, title, query=" OR ".join(f'"{word}"' for word in words)))
     others = [headline for headline in latest if headline.id != article.id]
     if others:
@@ -165,8 +166,8 @@ def _story(article: Article, story: RelatedStory, *, course: bool) -> Line:
         shared = whole = translate("related", "the same text")
     elif story.reasons:
         both = translate("related", "both: {words}")
-        shared = both.format(words=", ".join(story.reasons[:REASONS]))
-        whole = both.format(words=", ".join(story.reasons))
+        shared = both.format(words=in_a_row(story.reasons[:REASONS]))
+        whole = both.format(words=in_a_row(story.reasons))
     return Line(
         Look.STORY,
         story.title,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.values import Feed, FullText
+from reader.rows import Feed, FullText
 from ui.saved_searches import fill_search_menu
 from ui.sidebar.places import Kind, Place
 from ui.tagging import fill_tag_menu

@@ -1,4 +1,4 @@
-"""Places in, rows for the tree out.  Counts change in place; only a changed tree is built anew."""
+"""Places in, rows for the tree out.  Only what is different changes: among thousands of feeds, that is little."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.rows import Scope
+from ui.language import in_a_row
+from ui.plain_words import in_words
 from ui.sidebar.places import Kind, Place, tells_unread
 
 PLACE = int(Qt.ItemDataRole.UserRole)
+_NOTHING = Place("", Kind.LABEL, "", Scope())
 
 
 class PlacesModel(QStandardItemModel):
@@ -17,57 +21,61 @@ class PlacesModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shape: list[str] = []
+        self._places: Sequence[Place] = ()
+        self._rows: dict[str, tuple[int, ...]] = {}
+        """Where each place is: its row, or that of its folder and its own in there."""
 
     def places(self) -> list[Place]:
         """All places, from top to bottom."""
-        rows = [self.item(row) for row in range(self.rowCount())]
-        items = [one for item in rows for one in (item, *(item.child(row) for row in range(item.rowCount())))]
-        return [item.data(PLACE) for item in items]
+        return list(_walk(self._places))
 
     def show_places(self, places: Sequence[Place]) -> bool:
-        """Show `places`; says whether the tree was built anew, and so what was open and chosen is lost."""
-        shape = [place.key for place in _walk(places)]
-        if shape == self._shape:
-            for place in _walk(places):
-                item = self._item(place.key)
-                if item is not None and item.data(PLACE) != place:
-                    _fill(item, place)
-            return False
-        self._shape = shape
-        self.clear()
-        for place in places:
-            item = _fill(QStandardItem(), place)
-            for child in place.children:
-                item.appendRow(_fill(QStandardItem(), child))
-            self.appendRow(item)
-        return True
+        """Show `places`; says whether rows came or went, and what was open or chosen may be lost."""
+        _become(self.invisibleRootItem(), self._places, places)
+        before, self._places = list(self._rows), places
+        self._rows = {}
+        for row, place in enumerate(places):
+            self._rows[place.key] = (row,)
+            self._rows |= {child.key: (row, inner) for inner, child in enumerate(place.children)}
+        return before != list(self._rows)
 
     def index_of(self, key: str) -> QModelIndex:
         """Where the place with this key is; an invalid index when it is gone."""
-        item = self._item(key)
-        return item.index() if item is not None else QModelIndex()
+        index = QModelIndex()
+        for row in self._rows.get(key, ()):
+            index = self.index(row, 0, index)
+        return index
 
     def place_at(self, index: QModelIndex) -> Place | None:
         """The place of a row."""
         place = index.data(PLACE) if index.isValid() else None
         return place if isinstance(place, Place) else None
 
-    def _item(self, key: str) -> QStandardItem | None:
-        for row in range(self.rowCount()):
-            item = self.item(row)
-            if item.data(PLACE).key == key:
-                return item
-            for inner in range(item.rowCount()):
-                if item.child(inner).data(PLACE).key == key:
-                    return item.child(inner)
-        return None
-
 
 def _walk(places: Sequence[Place]) -> Iterator[Place]:
     for place in places:
         yield place
         yield from place.children
+
+
+def _become(parent: QStandardItem, before: Sequence[Place], places: Sequence[Place]) -> None:
+    """Let the rows of `parent` be `places`.  What has another name stands elsewhere now: it is taken out first."""
+    names = {place.key: place.title for place in places}
+    rows = list(before)
+    for row in reversed(range(len(rows))):
+        if names.get(rows[row].key) != rows[row].title:
+            parent.removeRow(row)
+            del rows[row]
+    for row, place in enumerate(places):
+        if row == len(rows) or rows[row].key != place.key:
+            parent.insertRow(row, [QStandardItem()])
+            rows.insert(row, _NOTHING)
+        if rows[row] is not place and rows[row] != place:
+            item = _fill(parent.child(row), place)
+            _become(item, rows[row].children, place.children)
+    # Where the order itself is another, what stands at its new place has been pushed down from its old one.
+    if len(rows) > len(places):
+        parent.removeRows(len(places), len(rows) - len(places))
 
 
 def _fill(item: QStandardItem, place: Place) -> QStandardItem:
@@ -82,8 +90,8 @@ def _fill(item: QStandardItem, place: Place) -> QStandardItem:
     elif place.count:
         words.append(QCoreApplication.translate("places", "%n stories", "", place.count))
     if place.trouble:
-        words.append(place.trouble)
-    item.setData(", ".join(words), Qt.ItemDataRole.AccessibleTextRole)
-    more = place.trouble or (place.search.query if place.search else "")
+        words.append(in_words(place.trouble))
+    item.setData(in_a_row(words), Qt.ItemDataRole.AccessibleTextRole)
+    more = in_words(place.trouble or "") or (place.search.query if place.search else "")
     item.setToolTip(f"{place.title}\n{more}" if more else place.title)
     return item

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from ui import fonts
 from ui.actions import Actions
-from ui.panels import bar, label, stack, tool_button
+from ui.panels import bar, give_viewport, label, stack, tool_button
 from ui.sidebar.delegate import RAIL, PlaceDelegate
 from ui.sidebar.model import PLACE, PlacesModel
 from ui.sidebar.places import Kind, Place
@@ -171,6 +171,7 @@ class FeedsPane(QFrame):
 
     def _set_up_tree(self) -> None:
         tree = self.tree
+        give_viewport(tree)
         tree.setModel(self._model)
         tree.setItemDelegate(self._delegate)
         tree.setHeaderHidden(True)

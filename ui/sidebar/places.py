@@ -9,9 +9,9 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.rows import Feed, Scope
 from reader.store.searches import SavedSearch
 from reader.store.tags import Tag
-from reader.values import Feed, Scope
 
 translate = QCoreApplication.translate
 
@@ -72,9 +72,11 @@ def places(
     hidden: frozenset[int] = frozenset(),
     only_unread: bool = False,
     chosen: str = "",
+    before: Mapping[int, Place] | None = None,
 ) -> list[Place]:
     """The sidebar from top to bottom.  `hidden` feeds are about to be removed.
 
+    `before`: places of feeds, by their ids, of which those that are as they were are taken.
     `only_unread`: feeds without unread stories are left out, but not the `chosen` one and not one in trouble.
     """
     shown = [feed for feed in feeds if feed.id not in hidden]
@@ -92,6 +94,9 @@ def places(
             "bookmark",
             counts.bookmarked,
         ),
+        Place(
+            "notes", Kind.SMART, translate("places", "Notes"), Scope(query="is:noted OR has:highlight"), "notebook-text"
+        ),
         Place("offline", Kind.SMART, translate("places", "Offline"), Scope(offline=True), "cloud-check"),
         Place("history", Kind.SMART, translate("places", "History"), Scope(opened=True), "history"),
     ]
@@ -101,7 +106,9 @@ def places(
     folders: dict[str, list[Place]] = {}
     loose: list[Place] = []
     for feed in shown:
-        (folders.setdefault(feed.folder, []) if feed.folder else loose).append(_feed_place(feed))
+        (folders.setdefault(feed.folder, []) if feed.folder else loose).append(
+            _feed_place(feed, (before or {}).get(feed.id))
+        )
     for name in sorted(folders, key=str.casefold):
         inside = folders[name]
         unread = sum(place.count for place in inside)
@@ -146,7 +153,9 @@ def _tag_place(tag: Tag) -> Place:
     return Place(f"tag:{tag.name}", Kind.TAG, tag.name, Scope(tag=tag.name), "tag", tag.articles, color=tag.color)
 
 
-def _feed_place(feed: Feed) -> Place:
+def _feed_place(feed: Feed, before: Place | None) -> Place:
+    if before is not None and before.feed is feed:
+        return before
     return Place(
         f"feed:{feed.id}",
         Kind.FEED,

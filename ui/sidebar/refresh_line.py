@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import fonts
 from ui.icons import icon
-from ui.jobs import Progress
 from ui.panels import tool_button
+from ui.progress import Progress
 from ui.theme import Theme
 
 
@@ -72,9 +72,11 @@ class RefreshLine(QWidget):
         self._words.setToolTip(self.tr("What failed, and why") if failed else words)
         self._words.setCursor(Qt.CursorShape.PointingHandCursor if failed else Qt.CursorShape.ArrowCursor)
         self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if failed else Qt.FocusPolicy.NoFocus)
-        self._words.setStyleSheet(
+        style = (
             f"color: {self._theme.alert if failed else self._theme.ink3}; text-align: left; padding: 4px 0; border: 0"
         )
+        if style != self._words.styleSheet():
+            self._words.setStyleSheet(style)
         self._fit()
         self.update()
 
@@ -88,6 +90,7 @@ class RefreshLine(QWidget):
         if self._progress.running and self._progress.total:
             share = min(self._progress.done / self._progress.total, 1.0)
             painter.fillRect(QRectF(0, 0, self.width() * share, 2), QColor(self._theme.accent))
+        painter.end()
 
     def _fit(self) -> None:
         progress = self._progress

@@ -16,7 +16,7 @@ from ui.dialogs.ask import AskLine
 from ui.dialogs.failures import FailuresDialog
 from ui.dialogs.feed_card import FeedCard
 from ui.dialogs.starters import Starter, StartersDialog, starters
-from ui.jobs import Failure
+from ui.progress import Failure
 from ui.theme import LIGHT
 from ui.worker import Worker
 

@@ -38,6 +38,7 @@ from ui.dialogs.compare import CompareDialog
 from ui.dialogs.failures import FailuresDialog
 from ui.dialogs.feed_card import FeedCard
 from ui.dialogs.imported import ImportedDialog
+from ui.dialogs.log import LogDialog
 from ui.dialogs.notes import NotesDialog
 from ui.dialogs.palette import Palette
 from ui.dialogs.received import ReceivedDialog
@@ -48,8 +49,8 @@ from ui.dialogs.starters import Starter, StartersDialog
 from ui.dialogs.storage import AskToShrink, Spared
 from ui.dialogs.tags import TagsDialog
 from ui.going import choices
-from ui.jobs import Failure
 from ui.note_card import NoteCard
+from ui.progress import Failure
 from ui.related.following import FollowDialog
 from ui.settings import Settings
 from ui.theme import LIGHT
@@ -115,7 +116,8 @@ def cards(window: Window, folder: Path) -> Iterator[QWidget]:
     failures = [Failure(4, "https://a.example", "No answer."), Failure(None, "https://b.example", "No feed there.")]
     actions = window.actions_by_name
     yield FeedCard(window, feed, ["News"])
-    yield AboutCutline(window, "1.0", "/library")
+    yield AboutCutline(window, "1.0", "Python 3", "/library")
+    yield LogDialog(window, "Nothing went wrong.", "/library/log")
     yield AddFeedDialog(window, Worker(folder, program=(sys.executable, "-c", "")), ["News"])
     yield AskLine(window, "Rename", "", "A Paper", "Rename", ["x"])
     yield FailuresDialog(window, failures, {4: "A Paper"})

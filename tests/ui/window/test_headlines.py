@@ -114,19 +114,19 @@ def test_the_marks_under_the_pointer_do_what_they_show(open_window: Open, filled
     assert (stored.bookmarked, stored.read) == (True, True)
 
 
-def test_those_above_and_below_are_marked_from_the_menu_and_taken_back(open_window: Open, filled: Library) -> None:
+def test_those_above_and_below_are_marked_from_the_menu_and_taken_back(
+    qtbot: QtBot, open_window: Open, filled: Library
+) -> None:
     window = open_window()
-    choose_from_menu(window, 5, "Mark those above as read")
-    assert unread(filled) == 19
-    window.undo_bar.undo()
-    assert unread(filled) == 24
-    choose_from_menu(window, 5, "Mark those below as read")
-    assert unread(filled) == 6
-    window.undo_bar.undo()
-    assert unread(filled) == 24
+    for which, left in (("above", 19), ("below", 6)):
+        choose_from_menu(window, 5, f"Mark those {which} as read")
+        qtbot.waitUntil(window.undo_bar.isVisible)
+        assert unread(filled) == left
+        window.undo_bar.undo()
+        assert unread(filled) == 24
 
 
-def test_those_older_than_some_days_are_marked(open_window: Open, filled: Library) -> None:
+def test_those_older_than_some_days_are_marked(qtbot: QtBot, open_window: Open, filled: Library) -> None:
     newest = articles.headlines(filled, Scope(), limit=24)
     day_ago = datetime.now(UTC) - timedelta(days=1)
     window = open_window()
@@ -134,6 +134,7 @@ def test_those_older_than_some_days_are_marked(open_window: Open, filled: Librar
     older = next(action.menu() for action in actions if action.text() == "Mark older ones as read")
     assert isinstance(older, QMenu)
     older.actions()[0].trigger()
+    qtbot.waitUntil(window.undo_bar.isVisible)
     assert 0 < unread(filled) < 24
     assert unread(filled) == sum(one.published > day_ago for one in newest)
 

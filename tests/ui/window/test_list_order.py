@@ -56,11 +56,14 @@ def test_the_oldest_stands_first_where_one_wants_it_and_stays_so(open_window: Op
     assert titles(again)[0] == newest_first[0]
 
 
-def test_below_is_what_stands_below_also_with_the_oldest_first(open_window: Open, filled: Library) -> None:
+def test_below_is_what_stands_below_also_with_the_oldest_first(
+    qtbot: QtBot, open_window: Open, filled: Library
+) -> None:
     window = open_window()
     window.actions_by_name["oldest_first"].trigger()
     actions = window.chosen.menu_for(20).actions()
     next(action for action in actions if action.text() == "Mark those below as read").trigger()
+    qtbot.waitUntil(window.undo_bar.isVisible)
     assert [one.read for one in articles.headlines(filled, Scope(), limit=5)] == [True, True, True, False, False]
 
 

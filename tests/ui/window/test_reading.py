@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -92,14 +94,39 @@ def test_n_goes_to_the_next_unread(qtbot: QtBot, open_window: Open, filled: Libr
     qtbot.wait(10)
 
 
-def test_marking_all_read_can_be_taken_back(open_window: Open, filled: Library) -> None:
+def test_marking_all_read_can_be_taken_back(qtbot: QtBot, open_window: Open, filled: Library) -> None:
     window = open_window()
     window.actions_by_name["mark_all"].trigger()
+    qtbot.waitUntil(window.undo_bar.isVisible)
     assert articles.count(filled, Scope())[1] == 0
-    assert window.undo_bar.isVisible()
     window.undo_bar.undo()
     assert articles.count(filled, Scope())[1] == 24
     assert not window.undo_bar.isVisible()
+
+
+def test_what_may_be_many_is_marked_beside_the_windows_thread(
+    qtbot: QtBot, open_window: Open, filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    threads: list[threading.Thread] = []
+    mark_all_read = statuses.mark_all_read
+
+    def marked(library: Library, scope: Scope, *, now: datetime) -> tuple[int, ...]:
+        threads.append(threading.current_thread())
+        return mark_all_read(library, scope, now=now)
+
+    monkeypatch.setattr(statuses, "mark_all_read", marked)
+    window.browsing.marking.mark_all(Scope(query="estuary"), "Estuaries")
+    qtbot.waitUntil(window.undo_bar.isVisible)
+    assert articles.count(filled, Scope(query="estuary"))[1] == 0
+    assert threading.main_thread() not in threads
+
+
+def test_what_is_marked_as_the_window_closes_is_written(open_window: Open, filled: Library) -> None:
+    window = open_window()
+    window.actions_by_name["mark_all"].trigger()
+    window.close()
+    assert articles.count(filled, Scope())[1] == 0
 
 
 def test_a_read_story_stays_in_the_unread_list_until_one_goes_elsewhere(qtbot: QtBot, open_window: Open) -> None:

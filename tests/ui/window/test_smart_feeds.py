@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -11,13 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.store import articles, search, searches, statuses
+from reader.highlights import Highlight
+from reader.store import articles, notes, search, searches, statuses
 from reader.store.database import Library
 from reader.values import Scope
 from ui.sidebar.places import Place
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("filled")
+NOW = datetime.now(UTC).replace(microsecond=0)
 Open = Callable[..., Window]
 Arrive = Callable[[Library, int, list[str]], None]
 
@@ -235,3 +239,30 @@ def test_the_filters_of_a_search_are_words_of_its_query(qtbot: QtBot, open_windo
     chips._buttons["is:bookmarked"].click()
     assert window.browsing.searching.query == "estuary"
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
+
+
+def test_stories_with_notes_or_highlights_have_a_place(qtbot: QtBot, open_window: Open, filled: Library) -> None:
+    first, second = (row.id for row in articles.headlines(filled, Scope(), limit=2))
+    window = open_window()
+    window.browsing.choose("notes")
+    qtbot.waitUntil(lambda: "Press W" in window.headlines_pane._empty._words.text())
+    notes.add(filled, first, Highlight("squared stone", "green", 0, NOW))
+    notes.set_note(filled, second, "Ask them.", now=NOW)
+    window.browsing.choose("all")
+    window.browsing.choose("notes")
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ("", "Press B on a story"),
+        ("bookmark Ctrl+G", "Press Ctrl+G on a story"),
+        ("bookmark ", "A story that you bookmark stays"),
+    ],
+)
+def test_an_empty_list_names_the_keys_as_they_are_now(qtbot: QtBot, open_window: Open, keys: str, words: str) -> None:
+    window = open_window()
+    window.apply(replace(window.settings, keys=keys))
+    window.browsing.choose("bookmarked")
+    qtbot.waitUntil(lambda: window.headlines_pane._empty._words.text().startswith(words))

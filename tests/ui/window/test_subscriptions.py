@@ -152,8 +152,8 @@ def test_what_arrives_does_not_move_what_one_looks_at(open_window: Open, filled:
 def test_what_another_program_writes_is_seen(qtbot: QtBot, open_window: Open, filled: Library, arrive: Arrive) -> None:
     window = open_window()
     arrive(filled, 1, ["Written elsewhere"])
-    window._on_look_again()
-    assert window.headlines_pane.model.rowCount() == 25
+    window.news.look_again()
+    qtbot.waitUntil(lambda: window.headlines_pane.model.rowCount() == 25)
 
 
 def test_the_menu_of_a_feed_offers_what_can_be_done(open_window: Open, filled: Library) -> None:

@@ -19,7 +19,7 @@ from reader.values import Scope
 from ui.dialogs.export import Choice, arguments
 from ui.dialogs.imported import ImportedDialog
 from ui.dialogs.received import ReceivedDialog
-from ui.jobs import Failure
+from ui.progress import Failure
 from ui.receiving import Aim, aim, brought
 from ui.window import Window
 
