@@ -15,7 +15,8 @@ from PIL import Image, ImageDraw
 from reader.errors import ParseError
 from reader.intake.extract import extract
 from reader.intake.sanitize import RULES_VERSION
-from reader.store import articles, photos
+from reader.related import signature
+from reader.store import articles, photos, related
 from reader.store.database import Library
 from reader.values import Picture, Verdict
 from tests.benchmarks import pages_sets
@@ -36,6 +37,11 @@ def fill(library: Library, count: int, wanted: str = "") -> dict[int, str]:
     while waiting := photos.wanting_photos(library, now=datetime.now(UTC), limit=500):
         for one in waiting:
             photos.store_file(library, one.photo_id, _drawn(one.photo_id % 12), now=datetime.now(UTC))
+    while rows := related.unsigned(library, limit=500):
+        signed = {
+            row.article_id: signature(row.title, row.teaser, row.text, row.language, row.feed_title) for row in rows
+        }
+        related.store_signatures(library, signed)
     return found
 
 
