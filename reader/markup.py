@@ -65,6 +65,11 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def one_line(text: str) -> str:
+    """`text` in one line, without what moves a cursor or turns its direction: a name that somebody gave."""
+    return fold(printable(text))
+
+
 def letters(text: str) -> str:
     """The letters and digits of `text` alone, without case: what two ways of writing one line have in common."""
     return _NO_LETTER.sub("", text).casefold()

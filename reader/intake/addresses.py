@@ -20,10 +20,16 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HOST_AND_PORT = re.compile(r"[^/?#@\s]+:\d{1,5}(?:[/?#]|$)")
 _PRIVATE_NAMES = ("localhost", ".localhost", ".local", ".lan", ".internal", ".home.arpa", ".intranet", ".home")
 _NOT_IN_HOSTS = re.compile(r"[\s|<>{}^`\\\"'~%$!*()+,;=@]")
-_CONTROLS = re.compile(r"[\x00-\x20\x7f]")
-_SITE = re.compile(r"https?://[A-Za-z0-9.-]+(?=[/?#]|$)")
-_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?:[/?#][!#-;=?-~]*(?<![?#]))?")
+_CONTROLS = re.compile("[\x00-\x20\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""With what turns the direction of an address, so that it reads as another."""
+_UNFIT = re.compile(f'{_CONTROLS.pattern}|[<>"]')
+_SITE = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?=[/?#]|$)")
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!#-;=?-~]*(?<![?#]))?")
 _ROOTED = re.compile(r"/(?![/.])(?:(?!/\.)[!$-;=?-~])*(?<!\?)")
+_IPV4_WITHIN = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96"))
+"""IPv6 addresses that end with one of IPv4: those of NAT64 (RFC 6052), and the old compatible ones (RFC 4291)."""
+_LOCAL_NAT64 = ipaddress.ip_network("64:ff9b:1::/48")
+"""RFC 8215; older Pythons take it for public."""
 _SPELLED_NUMBER = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}", re.I)
 
 
@@ -41,12 +47,19 @@ def normalise(typed: str) -> str:
     if text.startswith("//"):
         text = "https:" + text
     if text.startswith(("/", "./", "../", "~")) or re.match(r"[a-zA-Z]:[\\/]", text):
-        return Path(text).expanduser().absolute().as_uri()
+        return _at_home(text).absolute().as_uri()
     if not _SCHEME.match(text) or _HOST_AND_PORT.match(text):
         if "." not in text and ":" not in text and not text.startswith("localhost") and _is_file(text):
             return Path(text).absolute().as_uri()
         text = _guess_scheme(text) + text.lstrip("/")
     return _tidy(text, typed)
+
+
+def _at_home(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except (RuntimeError, ValueError):  # "~ann", where nobody is called so
+        return Path(text)
 
 
 def _is_file(text: str) -> bool:
@@ -62,8 +75,8 @@ def _guess_scheme(text: str) -> str:
 
 
 def _tidy(text: str, typed: str) -> str:
-    """Scheme and host in lower case, no default port, no fragment, a path; spaces and controls are quoted."""
-    text = _CONTROLS.sub(lambda found: urllib.parse.quote(found.group()), text)
+    """Scheme and host in lower case, no default port, no fragment, a path; what no address may hold is quoted."""
+    text = _UNFIT.sub(lambda found: urllib.parse.quote(found.group()), text)
     try:
         parts = urllib.parse.urlsplit(text)
         port = parts.port
@@ -71,7 +84,7 @@ def _tidy(text: str, typed: str) -> str:
         raise UsageError(f"{shown(typed)} is not an address: check its spelling.", typed) from None
     scheme = parts.scheme.lower()
     if scheme == "file":
-        return urllib.parse.urlunsplit((scheme, "", parts.path, "", ""))
+        return urllib.parse.urlunsplit((scheme, "", "/" + parts.path.lstrip("/"), "", ""))
     if scheme not in WEB:
         raise UsageError(f"{shown(typed)} cannot be fetched: only http, https and file addresses can.", typed)
     if not parts.hostname or _NOT_IN_HOSTS.search(parts.hostname):
@@ -126,10 +139,12 @@ def is_private_address(text: str) -> bool:
     address = ipaddress.ip_address(text.partition("%")[0])
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
-        if inner is None and address in ipaddress.ip_network("64:ff9b::/96"):
+        if inner is None and any(address in net for net in _IPV4_WITHIN):
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return is_private_address(str(inner))
+        if address.is_site_local or address in _LOCAL_NAT64:
+            return True
     return not address.is_global or address.is_multicast
 
 

@@ -10,6 +10,8 @@ import codecs
 import re
 from collections.abc import Iterator, Mapping
 
+from reader.markup import words
+
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -40,9 +42,11 @@ _MEANT = {
     "ks_c_5601-1987": "cp949",
     "shift_jis": "cp932",
 }
-_NOT_TEXT = frozenset(
-    ("hex", "base64", "bz2", "zlib", "uu", "quopri", "rot13", "rot_13", "idna", "punycode", "undefined")
+_NOT_TEXT = words(
+    "hex base64 bz2 zlib uu quopri rot13 rot_13 idna punycode undefined unicode_escape unicodeescape "
+    "raw_unicode_escape rawunicodeescape"
 )
+"""Python knows these by name too, but no feed is written in them."""
 
 
 def text(body: bytes, headers: Mapping[str, str]) -> str:

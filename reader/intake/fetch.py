@@ -13,9 +13,10 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar
@@ -25,6 +26,7 @@ from typing import Self
 
 import httpcore2
 import httpx2
+from h2.exceptions import H2Error
 
 from reader.errors import FetchError
 from reader.intake.addresses import WEB, file_of, host_of, is_private_address, is_private_host, join, shown
@@ -43,6 +45,12 @@ SECONDS = 30.0
 LONGEST_SECONDS = 120.0
 GOOD_RATE = 20_000
 """Bytes a second, on the whole, that earn an answer more than `SECONDS`."""
+PATIENCE = 4
+"""Exchanges in a row that may fail with one host, or with what one feed links to, before the rest is left for later."""
+LARGE, LARGE_AT_ONCE = 1_000_000, 3
+"""Bytes from which an answer is large, and how many of these are held at a time."""
+CODINGS = 2
+"""Compressions that one answer may be wrapped in: more would let a few bytes keep this process busy for hours."""
 
 _PERMANENT = (301, 308)
 _MAY_BE_WALLS = (403, 429, 503)
@@ -52,6 +60,16 @@ _ACCEPT_FEED = (
 )
 _ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.5"
 _ACCEPT_PICTURE = "image/avif, image/webp, image/*, */*;q=0.1"
+
+
+@dataclass(slots=True)
+class _Place:
+    """What one task holds of what it fetched."""
+
+    large: bool = False
+
+
+_PLACE: ContextVar[_Place | None] = ContextVar("place", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +104,10 @@ class Fetcher:
         self._seconds = seconds
         self._longest_seconds = longest_seconds
         self._everywhere = asyncio.Semaphore(concurrency)
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
         self._login_of = login_of
         self._logins: dict[str, Login] = {}
+        self._failed: Counter[str] = Counter()
         self._hosts: dict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(per_host))
 
     async def __aenter__(self) -> Self:
@@ -104,6 +124,18 @@ class Fetcher:
     ) -> None:
         await self._open.aclose()
         await self._public.aclose()
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """Stands around all that is done with an answer: while it lasts, few answers that are large are held."""
+        place = _Place()
+        token = _PLACE.set(place)
+        try:
+            yield
+        finally:
+            _PLACE.reset(token)
+            if place.large:
+                self._large.release()
 
     async def reach(self, feed_url: str) -> Reach:
         """How far the links of a feed may lead: judged by the feed's own address."""
@@ -166,7 +198,17 @@ class Fetcher:
                 raise FetchError(f"{shown(url)} lies on this machine, outside the folder of its feed.", url)
             return Fetched(url, await _file(url, limit))
         way = self._open if reach.private else self._public
-        end, answer, _ = await self._follow(split(url)[0], ask, limit, way, feed)
+        if feed and self._failed[feed] >= PATIENCE:
+            # A feed may link to any number of hosts that never answer.
+            raise FetchError(f"{shown(url)} is left for later: much that its feed links to does not answer.", url)
+        try:
+            end, answer, _ = await self._follow(split(url)[0], ask, limit, way, feed)
+        except FetchError:
+            if feed and self._failed[host_of(url)]:
+                self._failed[feed] += 1
+            raise
+        if feed:
+            self._failed[feed] = 0
         if answer.status != 200:
             raise refused(answer.status, answer.headers, url, datetime.now(UTC))
         if not answer.body:
@@ -218,9 +260,10 @@ class Fetcher:
 
     async def _ask(self, url: str, ask: dict[str, str], limit: int, way: httpx2.AsyncClient, seconds: float) -> _Answer:
         """One exchange, within its limits of time and size; waiting for our own turn does not count."""
+        host = host_of(url)
         try:
             request = way.build_request("GET", url, headers=ask)
-            async with self._turn(request.url.host), asyncio.timeout(seconds) as clock:
+            async with self._turn(host), asyncio.timeout(seconds) as clock:
                 began = time.monotonic()
                 answer = await way.send(request, stream=True)
                 try:
@@ -239,11 +282,14 @@ class Fetcher:
             httpcore2.ProtocolError,
             httpcore2.ProxyError,
             httpcore2.UnsupportedProtocol,
+            H2Error,
             TimeoutError,
             OSError,
             ValueError,  # h2 and the header code raise it, and UnicodeError, on what servers should not send
         ) as error:
+            self._failed[host] += 1
             raise broken(error, url) from None
+        self._failed[host] = 0
         private = bool(answer.extensions.get("private_peer"))
         return _Answer(answer.status_code, _headers(answer), body, private, time.monotonic() - began)
 
@@ -251,6 +297,8 @@ class Fetcher:
     async def _turn(self, host: str) -> AsyncIterator[None]:
         """Waits for this host first, so that a slow one does not hold places that others could use."""
         async with self._hosts[host], self._everywhere:
+            if self._failed[host] >= PATIENCE:
+                raise FetchError(f"{host} does not answer: it is left alone until the next refresh.", host)
             yield
 
     async def _read(self, answer: httpx2.Response, limit: int, clock: asyncio.Timeout, url: str) -> bytes:
@@ -258,6 +306,8 @@ class Fetcher:
         refusal = answer.status_code >= 300
         if refusal and answer.status_code not in _MAY_BE_WALLS:
             return b""
+        if answer.headers.get("content-encoding", "").count(",") >= CODINGS:
+            raise httpx2.DecodingError("wrapped too often")
         start = clock.when() or 0.0
         parts: list[bytes] = []
         size = 0
@@ -268,10 +318,24 @@ class Fetcher:
             if size > limit:
                 raise FetchError(f"{shown(url)} is larger than {limit // 1_000_000} MB, which is the limit.", url)
             parts.append(part)
+            if size > LARGE:
+                start += await self._room(clock)
             earned = min(self._longest_seconds, answer.num_bytes_downloaded / GOOD_RATE)
             if earned > self._seconds:
                 clock.reschedule(start + earned - self._seconds)
         return b"".join(parts)
+
+    async def _room(self, clock: asyncio.Timeout) -> float:
+        """Waits until one more large answer may be held; the `clock` stands still meanwhile.  Gives the seconds."""
+        place, end, began = _PLACE.get(), clock.when(), asyncio.get_running_loop().time()
+        if place is None or place.large or end is None:
+            return 0.0
+        clock.reschedule(None)
+        await self._large.acquire()
+        place.large = True
+        waited = asyncio.get_running_loop().time() - began
+        clock.reschedule(end + waited)
+        return waited
 
 
 def _with(login: Login | None, ask: dict[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +25,9 @@ from reader.values import Feed
 _BARE_AMPERSAND = re.compile(r"&(?!#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)")
 # A tag ends where another begins: descriptions hold quotation marks and HTML that nobody escaped.
 _TAG = re.compile(
-    r"""<outline\b((?:[^>]|>(?!\s*</?(?:outline|body|!--))){0,20000}?)(/?)>(?=\s*</?(?:outline|body|!--))""", re.I
+    r"""<outline\b((?:[^<>]|<(?!outline\b)|>(?!\s*</?(?:outline|body|!--))){0,20000}?)(/?)>"""
+    r"""(?=\s*</?(?:outline|body|!--))""",
+    re.I,
 )
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(["'])(.{0,8000}?)\2(?=\s+[\w:.-]+\s*=\s*["']|\s*$)""", re.S)
 _OUTLINE = re.compile(r"<(?:\w+:)?outline\b", re.I)
@@ -89,7 +92,7 @@ def read(data: bytes) -> Listed:
             url,
             _line(attributes.get("title")) or _line(attributes.get("text")),
             folder,
-            _line(attributes.get("htmlurl")),
+            _site(attributes.get("htmlurl")),
             others,
             login,
         )
@@ -145,6 +148,12 @@ def _joined(folders: Sequence[str]) -> str | None:
     return "/".join(folders[:_MOST_FOLDERS]) or None
 
 
+def _site(told: str | None) -> str | None:
+    """A site's address, if it is one of the web."""
+    address = _line(told)
+    return address if address and address.lower().startswith(("http://", "https://")) else None
+
+
 def _line(text: str | None) -> str | None:
     return fold(printable(text or "")) or None
 
@@ -182,4 +191,6 @@ def write(
 
 def _put(outline: Any, attributes: Mapping[str, str]) -> None:
     for key, value in attributes.items():
-        outline.set(key, printable(value))
+        # A list that was no XML may have had names that XML cannot have.
+        with suppress(ValueError):
+            outline.set(key, printable(value))

@@ -8,11 +8,11 @@ Which kind it is, the text says: servers send feeds as text/html and pages as ap
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from reader.discretion import told
 from reader.errors import ParseError
 from reader.intake import decode, document, jsonfeed, syndication
 from reader.intake.addresses import host_of, shown
@@ -22,8 +22,6 @@ from reader.intake.language import with_languages
 from reader.intake.photos import plain, teaser
 from reader.intake.walls import is_wall, walled
 from reader.values import ParsedFeed
-
-_log = logging.getLogger(__name__)
 
 _FEED_ELEMENT = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)\b", re.I)
 _PAGE_ROOTS = ("html", "head", "body")
@@ -38,8 +36,7 @@ def parse(body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
         raise
     except Exception as error:
         # feedparser and lxml meet input that nobody foresaw; one such feed must not stop the others.
-        _log.warning("parsing %s failed", url, exc_info=error)
-        raise ParseError(f"{shown(url)} is a feed too broken to be read.", url) from error
+        raise ParseError(f"{shown(url)} is a feed too broken to be read.", url, bug=told(error)) from error
 
 
 def _source(body: bytes, headers: Mapping[str, str], url: str) -> Source:

@@ -45,7 +45,7 @@ def notes(image: ImageFile.ImageFile) -> tuple[str | None, str | None]:
 def _iptc(image: ImageFile.ImageFile) -> Mapping[tuple[int, int], Any]:
     try:
         return IptcImagePlugin.getiptcinfo(image) or {}
-    except (SyntaxError, ValueError, KeyError, TypeError, IndexError, OSError):
+    except Exception:  # noqa: BLE001 - a picture is shown whatever its notes are, and Pillow raises anything over them
         return {}
 
 

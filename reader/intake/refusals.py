@@ -93,6 +93,9 @@ def _span(seconds: int) -> str:
 def broken(error: Exception, url: str) -> FetchError:
     """The error for an exchange that did not come to an end."""
     host = host_of(url) or shown(url)
+    if isinstance(error, httpcore2.TimeoutException | TimeoutError):
+        # Before its causes: to cut a connection off may fail in turn.
+        return FetchError(f"{host} did not answer in time: it will be tried again later.", url)
     for cause in _causes(error):
         if isinstance(cause, FetchError):
             return cause
@@ -104,8 +107,6 @@ def broken(error: Exception, url: str) -> FetchError:
             return FetchError(f"{host} refuses the connection: its server is not running, or the port is wrong.", url)
         if isinstance(cause, ConnectionResetError | BrokenPipeError):
             return FetchError(f"{host} cut the connection in the middle: it will be tried again later.", url)
-    if isinstance(error, httpcore2.TimeoutException | TimeoutError):
-        return FetchError(f"{host} did not answer in time: it will be tried again later.", url)
     if isinstance(error, httpcore2.ProxyError):
         return FetchError(f"The proxy does not let us through to {host}: check the proxy settings.", url)
     if isinstance(error, httpcore2.ConnectError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import nh3
 
@@ -81,6 +81,7 @@ _BEACON_HOST = re.compile(
     r"counter|ads?)\.",
     re.I,
 )
+_UNSEEN_SIGNS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile(r"display:none|visibility:hidden|(?:^|;)(?:width|height):[0-3](?:px)?(?:;|$)")
 _BEACON_PATH = re.compile(
     r"/(?:pixel|beacon|spacer|blank|clear|1x1|1px|count(?:er)?|track(?:er|ing)?|transparent|impression)(?:[-_.]\w+)?"
@@ -185,7 +186,7 @@ def absolute(address: str, base_url: str) -> str:
     """`address` as seen from `base_url`; "" when it cannot be read."""
     if (whole := plainly_joined(base_url, address)) is not None:
         return whole
-    address = re.sub(r"[\t\r\n\x00-\x1f]", "", address).strip()
+    address = _UNSEEN_SIGNS.sub("", address).strip()
     try:
         joined = address if address.startswith(("http://", "https://")) else urljoin(base_url, address)
         parts = urlsplit(joined)
@@ -219,11 +220,14 @@ def _link(address: str, base_url: str) -> str | None:
         return None
     whole = absolute(address, base_url)
     if not whole.lower().startswith(("http://", "https://", "mailto:")):
-        return address if re.fullmatch(r"#[\w.:-]{1,100}", address) else None
+        mark = unquote(address[1:])
+        return f"#{mark}" if address.startswith("#") and _NAME.fullmatch(mark) else None
     if "#" not in whole:
         return without_trackers(whole)
     page, mark = urldefrag(whole)
-    if mark and (address.startswith("#") or page == urldefrag(base_url)[0]) and _NAME.fullmatch(mark):
+    # nh3 writes "#π" as "#%CF%80", which is to be read as the same when it is cleaned again.
+    mark = unquote(mark)
+    if (address.startswith("#") or page == urldefrag(base_url)[0]) and _NAME.fullmatch(mark):
         return f"#{mark}"
     return without_trackers(whole)
 

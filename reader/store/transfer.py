@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from reader.highlights import Highlight
+from reader.markup import one_line
 from reader.store import contents
 from reader.store.columns import id_list, moment, moment_or_none, seconds, seconds_or_none, unpack
 from reader.store.database import Library
@@ -246,13 +247,11 @@ def _mark(connection: sqlite3.Connection, article_id: int, one: Incoming, now: d
                 seconds_or_none(one.opened_at),
             ),
         )
-    for name in one.tags:
+    for name in map(one_line, one.tags):
         key = fold(name)
         if not key:
             continue  # signs alone are no name for a tag
-        connection.execute(
-            "INSERT INTO tag(name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING", (" ".join(name.split()), key)
-        )
+        connection.execute("INSERT INTO tag(name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, key))
         connection.execute(
             "INSERT INTO article_tag(article_id, tag_id) SELECT ?, id FROM tag WHERE name_key = ? "
             "ON CONFLICT DO NOTHING",

@@ -31,7 +31,7 @@ _NO_FOLDERS = ("", "unread", "archive", "starred", "unsorted", "home", "new", "l
 
 def is_head(line: str) -> bool:
     """Whether a line names the columns of such a table."""
-    columns = _columns(next(csv.reader([line], delimiter=_delimiter(line)), []))
+    columns = _columns(next(csv.reader(line.splitlines(), delimiter=_delimiter(line)), []))
     return bool(set(columns) & set(_ADDRESS)) and len(columns) > 1
 
 

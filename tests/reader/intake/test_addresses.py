@@ -102,6 +102,9 @@ def test_links_are_joined_to_what_may_be_followed(base: str, link: str | None, j
         "fd00::1",
         "::ffff:127.0.0.1",
         "64:ff9b::7f00:1",
+        "64:ff9b:1::7f00:1",
+        "::127.0.0.1",
+        "fec0::1",
         "2002:7f00:1::",
     ],
 )
@@ -109,7 +112,7 @@ def test_addresses_inside_are_private(address: str) -> None:
     assert is_private_address(address)
 
 
-@pytest.mark.parametrize("address", ["1.1.1.1", "2606:4700::1111", "::ffff:8.8.8.8"])
+@pytest.mark.parametrize("address", ["1.1.1.1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])
 def test_addresses_outside_are_not(address: str) -> None:
     assert not is_private_address(address)
 

@@ -14,8 +14,9 @@ import pytest
 
 from reader.errors import FetchError
 from reader.intake import network
-from reader.intake.fetch import Fetcher
+from reader.intake.fetch import LARGE, LARGE_AT_ONCE, PATIENCE, Fetcher
 from reader.intake.refusals import broken, retry_after
+from reader.values import Reach
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -86,6 +87,48 @@ def test_a_body_without_end_is_left_at_its_size() -> None:
     assert "10 MB" in said(flood)
 
 
+def test_a_host_that_never_answers_is_left_alone() -> None:
+    async def silent(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async def job() -> list[str]:
+        async with serving(silent) as port, Fetcher(seconds=0.1) as fetcher:
+            pages = (fetcher.page(f"http://127.0.0.1:{port}/{number}", Reach(private=True)) for number in range(30))
+            return [str(error) for error in await asyncio.gather(*pages, return_exceptions=True)]
+
+    lines = asyncio.run(job())
+    late = sum("did not answer in time" in line for line in lines)
+    assert PATIENCE <= late <= PATIENCE + 1, "two are asked at a time"
+    assert sum("left alone until the next refresh" in line for line in lines) == 30 - late
+
+
+def test_few_large_answers_are_held_at_a_time() -> None:
+    held = most = 0
+
+    async def large(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + b"x" * (LARGE + 500_000))
+        await writer.drain()
+
+    async def job() -> None:
+        nonlocal held, most
+        async with serving(large) as port, Fetcher(per_host=20) as fetcher:
+
+            async def one(number: int) -> None:
+                nonlocal held, most
+                async with fetcher.place():
+                    await fetcher.feed(f"http://127.0.0.1:{port}/{number}")
+                    held += 1
+                    most = max(most, held)
+                    await asyncio.sleep(0.02)
+                    held -= 1
+
+            await asyncio.gather(*map(one, range(12)))
+
+    asyncio.run(job())
+    assert most == LARGE_AT_ONCE
+
+
 def test_bytes_that_keep_coming_well_earn_more_time() -> None:
     async def steady(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 600000\r\n\r\n")
@@ -111,8 +154,9 @@ def test_bytes_that_keep_coming_well_earn_more_time() -> None:
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
         b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: %s\r\n" % (n, b"y" * 500) for n in range(600)) + b"\r\n",
         b"HTTP/1.1 301 Moved\r\nLocation: http://[broken\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip, gzip, gzip\r\nContent-Length: 1\r\n\r\nx",
     ],
-    ids=["nothing", "another protocol", "cut short", "bad chunks", "a flood of headers", "a broken target"],
+    ids=["nothing", "another protocol", "cut short", "bad chunks", "a flood of headers", "a broken target", "wrapped"],
 )
 def test_answers_that_are_no_answers(answer: bytes) -> None:
     assert said(answering(answer))
