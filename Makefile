@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format bench screenshots translations clean
+.PHONY: run test soak lint format bench screenshots translations clean
 
 run:
 	@$(PYTHON) scripts/setup.py
@@ -13,6 +13,13 @@ test:
 	@$(PYTHON) scripts/setup.py --with test
 	@$(BIN)/python -m scripts.translate build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+# The long tests of trust, and their table: make soak MINUTES=5
+MINUTES ?= 30
+soak:
+	@$(PYTHON) scripts/setup.py --with soak
+	@$(BIN)/python -m scripts.translate build
+	@$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
 lint:
 	@$(PYTHON) scripts/setup.py --with dev

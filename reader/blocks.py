@@ -171,8 +171,8 @@ class _Page:
             self._take_heading(node)
         elif tag == "figure" and (figure := _figure(node)) is not None:
             self.blocks.append(figure)
-        elif tag == "p" and node.get("class") == "embed" and (link := node.find("a")) is not None:
-            self.blocks.append(Embed(text_of(link), link.get("href") or ""))
+        elif tag == "p" and (embed := _embed(node)) is not None:
+            self.blocks.append(embed)
         elif tag == "blockquote":
             inner = _inside(node)
             if inner:
@@ -218,17 +218,18 @@ class _Page:
 
     def _take_list(self, node: Element) -> None:
         """Items, and whatever broken HTML put between them."""
-        items: list[tuple[Block, ...]] = []
+        items = [_said(node.text)]
         for child in node:
-            if not isinstance(child.tag, str):
-                continue
-            nested = child.tag in ("ul", "ol")
-            inner = _nested_list(child) if nested else _inside(child)
-            if nested and inner and items:
-                items[-1] += inner
-            elif inner:
-                items.append(inner)
-        if items:
+            if isinstance(child.tag, str):
+                nested = child.tag in ("ul", "ol")
+                inner = _nested_list(child) if nested else _inside(child)
+                if nested and items[-1]:
+                    items[-1] += inner
+                else:
+                    items.append(inner)
+            if said := _said(child.tail):
+                items.append(said)
+        if items := [item for item in items if item]:
             self.blocks.append(ListBlock(node.tag == "ol", tuple(items), _number(node.get("start"), 1)))
 
     def _take_table(self, node: Element) -> None:
@@ -298,6 +299,12 @@ def _inside(node: Element) -> tuple[Block, ...]:
     return tuple(page.blocks)
 
 
+def _said(text: str | None) -> tuple[Block, ...]:
+    """Text alone, as a paragraph."""
+    line = fold(text or "")
+    return (Paragraph((Run(line),)),) if _INK.search(line) else ()
+
+
 def _nested_list(node: Element) -> tuple[Block, ...]:
     """A list that stands beside the item it belongs to, as old editors write it."""
     page = _Page()
@@ -310,7 +317,7 @@ def _figure(node: Element) -> Figure | None:
     images = list(node.iter("img"))
     if len(images) != 1 or not images[0].get("src"):
         return None
-    image, caption = images[0], node.find("figcaption")
+    image, caption = images[0], next(node.iter("figcaption"), None)
     link = image.getparent().get("href") if image.getparent().tag == "a" else None
     credit = None
     if caption is not None:
@@ -321,6 +328,15 @@ def _figure(node: Element) -> Figure | None:
     width, height = _number(image.get("width"), 0) or None, _number(image.get("height"), 0) or None
     words = None if caption is None else text_of(caption) or None
     return Figure(image.get("src"), words, credit, image.get("alt") or None, width, height, link)
+
+
+def _embed(node: Element) -> Embed | None:
+    """A canonical embed, which is a link and nothing more; `None` for any other paragraph."""
+    if node.get("class") != "embed" or len(node) != 1 or node[0].tag != "a":
+        return None
+    link = node[0]
+    bare = not (node.text or link.tail or len(link)) and (node.keys(), link.keys()) == (["class"], ["href"])
+    return Embed(text_of(link), link.get("href")) if bare else None
 
 
 def _rows(table: Element) -> list[list[Element]]:

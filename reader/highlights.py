@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
+from itertools import islice
 
 COLORS = ("yellow", "green", "blue", "pink")
 AROUND = 48
@@ -36,6 +37,8 @@ _FEW_WORDS = 4
 _COMMON = 200
 """A word that stands more often than this in a text tells nothing of a place."""
 _LOOKED_AT = 4
+_MOST_COMPARED = 10_000_000
+"""Signs: a long passage that stands everywhere, such as a line of a thousand dashes, is not looked for to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class Text:
         quote, prefix, suffix = (_plain(part) for part in (highlight.quote, highlight.prefix, highlight.suffix))
         sure = len(quote) >= _SURE or not (prefix or suffix)
         best: tuple[int, int, Span] | None = None
-        for at in _every(self._plain, quote):
+        for at in islice(_every(self._plain, quote), max(100, _MOST_COMPARED // max(1, len(quote)))):
             before = _common(self._plain[max(0, at - AROUND - 1) : at].rstrip()[::-1], prefix[::-1])
             behind = _common(self._plain[at + len(quote) : at + len(quote) + AROUND + 1].lstrip(), suffix)
             if not sure and not _agree(before, prefix) and not _agree(behind, suffix):

@@ -1,6 +1,6 @@
 """Makes Cutline ready to run on a fresh machine: a .venv, the packages, and on Debian or Ubuntu Qt's system libraries.
 
-    python3 scripts/setup.py [--with test|dev]
+    python3 scripts/setup.py [--with test|dev|soak]
 
 Needs Python 3.11 or newer and nothing else.  The second call finds everything done and returns at once.
 """
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "cutline-setup"
-EXTRAS = ("", "test", "dev")
+EXTRAS = ("", "test", "dev", "soak")
 """Each holds those before it."""
 
 # What Qt's xcb platform wants from the system, and the Debian package that has it.

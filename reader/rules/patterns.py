@@ -15,6 +15,7 @@ https://www.regular-expressions.info/catastrophic.html
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Iterator
 
 from reader.errors import UsageError
@@ -42,7 +43,10 @@ def compiled(pattern: str) -> Callable[[str], bool]:
         raise UsageError(f"The pattern is longer than {LONGEST} characters.", pattern)
     _refuse_the_endless(pattern)
     try:
-        expression = re.compile(pattern, re.IGNORECASE)
+        with warnings.catch_warnings():
+            # "[[a]" may mean something else in a Python to come.
+            warnings.simplefilter("ignore", FutureWarning)
+            expression = re.compile(pattern, re.IGNORECASE)
     except (re.error, OverflowError) as error:
         raise UsageError(f"The pattern {pattern} has a mistake: {_in_words(error)}.", pattern) from None
     return lambda text: any(expression.search(piece) for piece in _pieces(without_accents(text)))

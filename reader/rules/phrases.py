@@ -23,7 +23,7 @@ _ACTS = {
     "keep offline": Act.OFFLINE,
 }
 _WRITTEN = [field for field in Field if field is not Field.PHOTO]
-_CONDITION = re.compile(rf"\s*(\w+)\s+({'|'.join(_VERBS)})\s+(.*\S)\s*", re.IGNORECASE | re.DOTALL)
+_CONDITION = re.compile(rf"\s*(\w+)\s+({'|'.join(_VERBS)})\s+(.*\S)\s*", re.IGNORECASE | re.DOTALL | re.ASCII)
 
 
 def condition_of(phrase: str) -> Condition:

@@ -54,7 +54,7 @@ _FEED = """
 """
 _FOLDER = "coalesce(l.feed_id, 0) IN (SELECT feed_id FROM subscription WHERE instr(fold(folder), ?))"
 _TAG = "l.article_id IN (SELECT article_id FROM article_tag JOIN tag ON tag.id = tag_id WHERE name_key = ?)"
-_LANGUAGE = "l.article_id IN (SELECT id FROM article WHERE lower(language) = ? OR lower(language) LIKE ? || '-%')"
+_LANGUAGE = "l.article_id IN (SELECT id FROM article WHERE instr(lower(language) || '-', ? || '-') = 1)"
 
 _TOKEN = re.compile(
     r"""(?P<close>\))
@@ -161,7 +161,7 @@ def _term(token: re.Match[str], field: str, now: datetime) -> Node | None:
     else:
         value, prefix = phrase, token["star"] is not None
     if field in _FILTERS:
-        return _FILTERS[field](value, now)
+        return _FILTERS[field](" ".join(value.split()), now)
     words = words_of(value)
     return Words(words, prefix, field or None) if words else None
 
@@ -202,7 +202,7 @@ _FILTERS = {
     "feed": lambda value, now: _feed(value),
     "folder": lambda value, now: Filter(_FOLDER, (fold(value),)),
     "tag": lambda value, now: Filter(_TAG, (fold(value),)),
-    "lang": lambda value, now: Filter(_LANGUAGE, (value.lower(), value.lower())),
+    "lang": lambda value, now: Filter(_LANGUAGE, (value.lower(),)),
     "after": lambda value, now: Filter("l.published >= ?", (_day("after", value, now),)),
     "before": lambda value, now: Filter("l.published < ?", (_day("before", value, now),)),
 }

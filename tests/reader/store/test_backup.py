@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -98,6 +100,14 @@ class TestBackUpAndRestore:
         (aside,) = library.folder.glob("before-restore-*")
         with open_library(aside) as replaced:
             assert articles.count(replaced, Scope()) == (0, 0)
+
+    def test_what_a_kill_left_half_made_goes_after_a_day(self, library: Library, tmp_path: Path) -> None:
+        for name, age in ((".cutline-backup-old", 2 * 86_400), (".cutline-backup-new", 60)):
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "library.db").write_bytes(b"half")
+            os.utime(tmp_path / name, (time.time() - age,) * 2)
+        back_up(library, tmp_path / "backup.zip")
+        assert [one.name for one in tmp_path.glob(".cutline-*")] == [".cutline-backup-new"]
 
     def test_into_an_empty_folder(self, library: Library, article_id: int, tmp_path: Path) -> None:
         back_up(library, tmp_path / "backup.zip")

