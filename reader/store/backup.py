@@ -7,11 +7,14 @@ https://sqlite.org/backup.html
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 import shutil
 import sqlite3
+import sys
+import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
@@ -24,7 +27,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from reader.errors import DamageError, StoreError
 from reader.store import picture_files
 from reader.store.columns import moment_or_none
-from reader.store.database import BEFORE_RESTORE, FILE, SCHEMA, Library, connect, open_library, plain_errors
+from reader.store.database import BEFORE_RESTORE, FILE, SCHEMA, Library, connect, is_busy, open_library, plain_errors
 from reader.store.kept import kept_json
 from reader.store.soundness import damage, pictures, want_missing_files
 
@@ -32,6 +35,7 @@ ABOUT, KEPT = "about.json", "kept.json"
 _PICTURE = re.compile(r"(photos|thumbs)/[0-9a-f]{2}/[0-9a-f]{64}\.[a-z]{3,4}")
 _PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", picture_files.PHOTOS, picture_files.THUMBS)
 _PIECE = 1 << 20
+_A_DAY = 86_400
 # Texts are compressed in the library already: working harder saves next to nothing.
 _LEVEL = 1
 
@@ -77,6 +81,7 @@ def back_up(
     then, and may raise to give up.  StoreError says what failed.
     """
     file = file.absolute()
+    sweep_half_made(file.parent)
     with plain_file_errors(file), TemporaryDirectory(prefix=".cutline-backup-", dir=file.parent) as work:
         copy, packed = Path(work) / FILE, Path(work) / file.name
         with plain_errors(library.folder), closing(connect(library.file)) as source, closing(connect(copy)) as target:
@@ -129,30 +134,33 @@ def held(library: Library) -> Contents:
 def restore(folder: Path, file: Path) -> Contents:
     """Puts a copy in the place of the library in `folder`; what was there is moved aside, into a folder beside it.
 
-    The copy is verified before anything is touched.  Pictures that it lacks are taken from beside it or from what was
-    there, or else are wanted again.  A folder in which a library was set aside is put back as it was.  StoreError: it
-    is no backup, damaged or from a newer Cutline, or the library is in use.
+    The copy is verified and made whole before anything is touched.  Pictures that it lacks are taken from beside it or
+    from what was there, or else are wanted again.  A folder in which a library was set aside is put back as it was.
+    StoreError: it is no backup, damaged or from a newer Cutline, or the library is in use.
     """
     folder, file = folder.absolute(), file.absolute()
     if file.is_dir():
         return _put_back(folder, file)
     with plain_file_errors(file):
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".cutline-restore-", dir=folder) as work:
+        sweep_half_made(folder)
+        with TemporaryDirectory(prefix=".cutline-restore-", dir=folder) as place:
+            work = Path(place)
             with _opened(file) as archive:
                 archive.extract(FILE, work)
                 for name in filter(_PICTURE.fullmatch, archive.namelist()):
                     archive.extract(name, work)
-            contents = _verify(Path(work) / FILE, file)
+            contents = _verify(work / FILE, file)
+            with open_library(work) as library:
+                link_pictures(library, work, file.parent, folder, *folder.glob(f"{BEFORE_RESTORE}-*"))
+                want_missing_files(library)
             close_for_good(folder, "restore")
-            aside = set_aside(folder, BEFORE_RESTORE)
+            on_disk(work)
+            set_aside(folder, BEFORE_RESTORE)
             # The database last: until it is there, there is no library, rather than one without its pictures.
             for part in (picture_files.PHOTOS, picture_files.THUMBS, FILE):
-                if (Path(work) / part).exists():
-                    (Path(work) / part).rename(folder / part)
-        with open_library(folder) as library:
-            link_pictures(library, folder, *(one for one in (file.parent, aside) if one is not None))
-            want_missing_files(library)
+                if (work / part).exists():
+                    (work / part).rename(folder / part)
     return contents
 
 
@@ -225,21 +233,41 @@ def new_folder(folder: Path, why: str) -> Path:
     return aside
 
 
+def sweep_half_made(folder: Path) -> None:
+    """What a kill or a power cut left there of work under way."""
+    for left in folder.glob(".cutline-*"):
+        if left.stat().st_mtime < time.time() - _A_DAY:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def on_disk(folder: Path) -> None:
+    """Returns when all that lies in this folder is on its disk, so that a power cut takes none of it back."""
+    if sys.platform != "win32":
+        os.sync()
+        return
+    for file in folder.rglob("*"):
+        if file.is_file():
+            with file.open("rb+") as written:
+                os.fsync(written.fileno())
+
+
 def close_for_good(folder: Path, what: str) -> None:
     """Makes sure that nobody has the library open; StoreError otherwise.  A damaged one nobody can use."""
     if not (folder / FILE).exists():
         return
-    in_use = f"The library in {folder} is open. Close Cutline first, then {what}."
     try:
-        with closing(connect(folder / FILE, busy_seconds=1)) as connection:
+        with plain_errors(folder), closing(connect(folder / FILE, busy_seconds=1)) as connection:
             # Leaving the write-ahead log takes a lock on the whole file.
-            if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "wal":
-                raise StoreError(in_use, str(folder))
+            left = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "wal"
             connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.OperationalError as error:
-        raise StoreError(in_use, str(folder)) from error
-    except sqlite3.DatabaseError:
+    except DamageError:
         return
+    except StoreError as error:
+        if not is_busy(error):
+            raise
+        left = False
+    if not left:
+        raise StoreError(f"The library in {folder} is open. Close Cutline first, then {what}.", str(folder))
 
 
 def _pack(archive: ZipFile, copy: Path, step: Callable[[], None]) -> None:
@@ -261,7 +289,7 @@ def _opened(file: Path) -> Iterator[ZipFile]:
 def _verify(copy: Path, file: Path) -> Contents:
     damaged = StoreError(f"The library in {file} is damaged. Choose another backup.", str(file))
     try:
-        with closing(connect(copy)) as connection:
+        with plain_errors(copy.parent), closing(connect(copy)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > SCHEMA:
                 why = f"{file} was written by a newer Cutline. Install the newest Cutline to restore it."
@@ -270,7 +298,7 @@ def _verify(copy: Path, file: Path) -> Contents:
                 raise damaged
             connection.execute("PRAGMA journal_mode = WAL")
             return _contents(connection)
-    except sqlite3.DatabaseError as error:
+    except (DamageError, sqlite3.DatabaseError) as error:
         raise damaged from error
 
 
@@ -292,5 +320,6 @@ def plain_file_errors(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = f"{error.filename or file}: {error.strerror}. See that the folder is there and may be written."
+        cure = "Make room" if error.errno == errno.ENOSPC else "See that the folder is there and may be written"
+        why = f"{error.filename or file}: {error.strerror}. {cure}."
         raise StoreError(why, str(file)) from error

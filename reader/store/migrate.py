@@ -14,6 +14,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from reader.errors import StoreError
@@ -36,9 +37,13 @@ def migrate(file: Path, busy_seconds: float) -> None:
         _keep_a_log(connection, busy_seconds)
     engine = create_engine("sqlite://", creator=lambda: _connect_to_migrate(file, busy_seconds), poolclass=NullPool)
     event.listen(engine, "begin", _begin)
-    with engine.begin() as transaction:
-        upgrade(transaction)
-        transaction.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+    try:
+        with engine.begin() as transaction:
+            upgrade(transaction)
+            transaction.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+    except DBAPIError as error:
+        # What SQLite itself says, as everywhere else.
+        raise error.orig or error from error
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:

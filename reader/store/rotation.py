@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,14 +21,14 @@ from zipfile import BadZipFile, ZipFile
 
 from reader.errors import StoreError
 from reader.store import picture_files
-from reader.store.backup import Contents, back_up, link_pictures, look, plain_file_errors
+from reader.store.backup import Contents, back_up, link_pictures, look, plain_file_errors, sweep_half_made
 from reader.store.database import BACKUPS, Library
 from reader.store.preferences import backup_folder, preferences
 
 _NAME = re.compile(r"cutline-(\d{8}-\d{6})\.zip")
 _STAMP = "%Y%m%d-%H%M%S"
 _PICTURES = "pictures.json"
-_AN_HOUR, _A_MONTH = 3600, 30 * 86_400
+_A_MONTH = 30 * 86_400
 _NEWEST_KEPT = 2
 
 
@@ -76,7 +75,7 @@ def copy_now(
     file = folder / f"cutline-{now:{_STAMP}}.zip"
     with plain_file_errors(file):
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep_half_made(folder)
+        sweep_half_made(library.folder)
         named = link_pictures(library, folder, library.folder, kept_alone=True)
         beside = {**extras, _PICTURES: json.dumps(named).encode()}
         back_up(library, file, beside, with_pictures=False, step=step)
@@ -164,10 +163,3 @@ def _let_pictures_go(folder: Path, files: list[Path]) -> None:
         for picture in (folder / part).glob("*/*"):
             if picture not in named:
                 picture.unlink(missing_ok=True)
-
-
-def _sweep_half_made(folder: Path) -> None:
-    """What a kill or a power cut left of a copy under way."""
-    for left in folder.glob(".cutline-backup-*"):
-        if left.stat().st_mtime < time.time() - _AN_HOUR:
-            shutil.rmtree(left, ignore_errors=True)

@@ -19,9 +19,17 @@ from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 from reader.errors import DamageError
-from reader.store.backup import close_for_good, link, link_pictures, new_folder, plain_file_errors
+from reader.store.backup import (
+    close_for_good,
+    held,
+    link,
+    link_pictures,
+    new_folder,
+    plain_file_errors,
+    sweep_half_made,
+)
 from reader.store.columns import unpack
-from reader.store.database import BACKUPS, BEFORE_RESTORE, DAMAGED, FILE, connect, open_library
+from reader.store.database import BACKUPS, BEFORE_RESTORE, DAMAGED, FILE, connect, open_library, plain_errors
 from reader.store.plausible import Column, columns, fits
 from reader.store.preferences import BACKUP_FOLDER
 from reader.store.rotation import Copy, newest_sound
@@ -102,7 +110,12 @@ def repair(folder: Path, report: Callable[[str], None] = lambda words: None) -> 
     """
     folder = folder.absolute()
     close_for_good(folder, "repair it")
-    with plain_file_errors(folder), TemporaryDirectory(prefix=".cutline-repair-", dir=folder) as work:
+    with (
+        plain_file_errors(folder),
+        plain_errors(folder),
+        TemporaryDirectory(prefix=".cutline-repair-", dir=folder) as work,
+    ):
+        sweep_half_made(folder)
         report("Reading what is whole of the damaged library")
         harmed = _harmed(folder)
         source, new = _Source(harmed), Path(work) / "new"
@@ -112,21 +125,17 @@ def repair(folder: Path, report: Callable[[str], None] = lambda words: None) -> 
         source.close()
         if found == _Found():
             raise DamageError(_NOTHING.format(folder / FILE), str(folder))
+        report("Putting it in order")
+        with open_library(new) as library:
+            link_pictures(library, folder, harmed.parent, *([copy.file.parent] if copy is not None else []))
+            mend(library, folder)
+            if problems := check(library, folder):
+                raise DamageError(f"The library in {folder} cannot be made whole: {problems[0]}", str(folder))
+            now = held(library)
         aside = _set_aside(folder)
         (new / FILE).replace(folder / FILE)
-    report("Putting it in order")
-    with open_library(folder) as library:
-        with plain_file_errors(folder):
-            link_pictures(library, folder, harmed.parent, *([copy.file.parent] if copy is not None else []))
-        mend(library)
-        if problems := check(library):
-            raise DamageError(f"The library in {folder} is not whole yet: {problems[0]}", str(folder))
-        with library.read() as connection:
-            feeds, bookmarks = connection.execute(
-                "SELECT (SELECT count(*) FROM feed), (SELECT count(*) FROM status WHERE bookmarked = 1)"
-            ).fetchone()
     made = copy.made if copy is not None else None
-    return Salvage(feeds, found.read, found.from_copy, found.lost, bookmarks, made, aside)
+    return Salvage(now.feeds, found.read, found.from_copy, found.lost, now.bookmarks, made, aside)
 
 
 def _harmed(folder: Path) -> Path:

@@ -114,8 +114,11 @@ _COUNTED_RIGHT = (
 )
 
 
-def check(library: Library) -> tuple[str, ...]:
-    """What is wrong with a library, in plain words; nothing: it is sound.  StoreError when it is too busy to tell."""
+def check(library: Library, pictures_in: Path | None = None) -> tuple[str, ...]:
+    """What is wrong with a library, in plain words; nothing: it is sound.  StoreError when it is too busy to tell.
+
+    `pictures_in`: its pictures lie in this folder, not in its own.
+    """
     problems: list[str] = []
     try:
         with library.read() as connection:
@@ -129,9 +132,8 @@ def check(library: Library) -> tuple[str, ...]:
             for problem, query in _CONSISTENT.items():
                 if number := connection.execute(query).fetchone()[0]:
                     problems.append(problem.format(number))
-            missing = [
-                str(file) for _, *files in pictures(connection, library.folder) for file in files if not file.is_file()
-            ]
+            shown = pictures(connection, pictures_in or library.folder)
+            missing = [str(file) for _, *files in shown for file in files if not file.is_file()]
         problems += [f"The picture {file} is missing." for file in missing]
     except StoreError as error:
         # Too damaged to be read through; where it is only busy, nothing is known.
@@ -143,8 +145,8 @@ def check(library: Library) -> tuple[str, ...]:
     return tuple(problems)
 
 
-def mend(library: Library) -> None:
-    """Makes all that is derived agree with what it is derived from.
+def mend(library: Library, pictures_in: Path | None = None) -> None:
+    """Makes all that is derived agree with what it is derived from.  `pictures_in`: as for `check`.
 
     Rows that belong to nothing go, pictures whose files are missing are wanted again, and articles come into the search
     index anew where it was wrong.  DamageError when the file itself is damaged: see `salvage`.
@@ -156,7 +158,7 @@ def mend(library: Library) -> None:
         for statement in (*_ORPHANS, *_FEEDS_WHOLE):
             connection.execute(statement)
         _give_bodies(connection)
-        _want_missing_files(connection, library.folder)
+        _want_missing_files(connection, pictures_in or library.folder)
         for statement in (*_LISTED_RIGHT, *_COUNTED_RIGHT):
             connection.execute(statement)
         connection.execute("DELETE FROM note_fts")
