@@ -35,6 +35,8 @@ def chore(*, stoppable: bool = True) -> Callable[[Command], Command]:
             over = threading.Event()
             threading.Thread(target=_tick, args=(over,), daemon=True).start()
             if stoppable:
+                # A shell that starts something in the background has its children ignore the signal.
+                signal.signal(signal.SIGINT, signal.default_int_handler)
                 threading.Thread(target=_interrupt_at_end_of_input, args=(over,), daemon=True).start()
             try:
                 return command(options)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from reader.store.database import open_library
 
@@ -43,6 +46,19 @@ def test_it_ticks_while_it_works_and_stops_when_its_input_ends() -> None:
         assert process.stdout is not None
         assert names(process.stdout.readline()) == ["begun"]
         assert names(process.stdout.readline()) == ["tick"]
+        process.stdin.close()
+        assert process.wait(timeout=30) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
+def test_it_stops_too_where_the_window_was_started_in_the_background() -> None:
+    command = shlex.join([sys.executable, "-c", CHORE, "stoppable", "60"])
+    with subprocess.Popen(
+        ["/bin/sh", "-c", f"trap '' INT; exec {command}"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert names(process.stdout.readline()) == ["begun"]
         process.stdin.close()
         assert process.wait(timeout=30) == 3
 
