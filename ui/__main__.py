@@ -9,9 +9,10 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from reader.errors import ReaderError
+from reader.errors import StoreError
 from reader.store.database import located
 from reader.whereabouts import named_library
 
@@ -22,10 +23,7 @@ def main() -> int:
     asked = window_asked(arguments)
     if asked is not None:
         try:
-            return _open_window(located(named_library(*asked)), asked[1])
-        except ReaderError as error:
-            print(error, file=sys.stderr)
-            return 1
+            return _open_window(named_library(*asked), asked[1])
         except Exception as error:  # noqa: BLE001 - the last door, as that of `cli.main`
             from reader.cli import tell_bug
 
@@ -60,6 +58,8 @@ def _open_window(library: Path, sample: bool) -> int:
     gc.disable()
     from ui.single import Single
 
+    with suppress(StoreError):  # the window will say so
+        library = located(library)
     door = Single(library)
     if not door.is_first():
         print("Cutline shows this library in a window already: here it is.")

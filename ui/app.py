@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from reader.errors import StoreError
 from reader.store.database import open_library
 from ui.fonts import load_fonts
 from ui.language import speak
@@ -34,8 +33,8 @@ LARGEST_USUAL_TYPE, STEP = 15.0, 0.05
 def run(library_folder: Path, door: Single, *, sample: bool = False) -> int:
     """Open the window on the library in `library_folder`; `sample`: with the sample edition in it.
 
-    `door`: where others knock, once the window is seen.  Gives the exit status.  A library that is damaged is told on
-    a page; one that cannot be opened at all, in a line.
+    `door`: where others knock, once the window is seen.  Gives the exit status.  A library that is damaged, or cannot be
+    opened, is told on a page.
     """
     uncaught = Uncaught()
     application = create_application()
@@ -45,11 +44,7 @@ def run(library_folder: Path, door: Single, *, sample: bool = False) -> int:
     )
     door.knocked.connect(opening.come_forward)
     opening.moved.connect(door.follow)
-    try:
-        opening.open()
-    except StoreError as error:
-        print(error, file=sys.stderr)
-        return 1
+    opening.open()
     QTimer.singleShot(LATER_MS, lambda: _settle(door))
     status = application.exec()
     door.close()

@@ -121,6 +121,16 @@ class MendingPage(QWidget):
         self._show(title, words, more)
         self._offer(*again, (self.tr("Open the library"), self.open_asked.emit))
 
+    def show_closed(self, why: str) -> None:
+        """It cannot be opened now, though nothing is known to be damaged."""
+        self._working = False
+        self._show(
+            self.tr("Your library cannot be opened"),
+            why,
+            self.tr("Nothing was thrown away. Your library lies in {folder}").format(folder=self._folder),
+        )
+        self._offer((self.tr("Quit"), self.close), (self.tr("Try again"), self.open_asked.emit))
+
     def show_failure(self, command: Sequence[str], why: str) -> None:
         """It could not be done; nothing was changed by that."""
         self._working = False

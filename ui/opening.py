@@ -45,12 +45,17 @@ class Opening(QObject):
         self.page: MendingPage | None = None
 
     def open(self) -> None:
-        """Open the library; where it is damaged, the page says so.  StoreError: something else is in the way."""
-        self._folder = located(self._folder)
+        """Open the library; where it is damaged, or something else is in the way, the page says so."""
         try:
+            self._folder = located(self._folder)
             window = self._build(self._folder)
         except DamageError as error:
             self._tell_damage(in_words(str(error)))
+            return
+        except StoreError as error:
+            page = self._page()
+            page.show_closed(in_words(str(error)))
+            page.show()
             return
         window.errand_asked.connect(self.run)
         window.damaged.connect(self._on_damaged)
@@ -91,7 +96,7 @@ class Opening(QObject):
             self._dress()
             self.page = MendingPage(self._folder)
             self.page.asked.connect(self.run)
-            self.page.open_asked.connect(self._on_open_asked)
+            self.page.open_asked.connect(self.open)
             self.page.left.connect(self._leave_page)
         return self.page
 
@@ -135,9 +140,3 @@ class Opening(QObject):
             self._folder = Path(str(self._found["moved"]["library"]))
             self.moved.emit(self._folder)
         self._page().show_done(self._folder, outcome.command, self._found)
-
-    def _on_open_asked(self) -> None:
-        try:
-            self.open()
-        except StoreError as error:
-            self._page().show_failure((), in_words(str(error)))

@@ -1349,6 +1349,10 @@
         <translation>ما كان موجودًا من قبل محفوظ في {folder}</translation>
     </message>
     <message>
+        <source>Your library cannot be opened</source>
+        <translation>تعذّر فتح مكتبتك</translation>
+    </message>
+    <message>
         <source>Your library holds {contents}.</source>
         <translation>محتوى مكتبتك: {contents}.</translation>
     </message>

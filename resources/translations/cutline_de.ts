@@ -1257,6 +1257,10 @@
         <translation>Was vorher da war, liegt in {folder}</translation>
     </message>
     <message>
+        <source>Your library cannot be opened</source>
+        <translation>Ihre Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>Your library holds {contents}.</source>
         <translation>Ihre Bibliothek enthält {contents}.</translation>
     </message>

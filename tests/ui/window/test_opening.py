@@ -71,6 +71,21 @@ def bookmarked(folder: Path) -> set[str]:
         return {row.title for row in articles.headlines(library, Scope(bookmarked=True), limit=100)}
 
 
+def test_a_library_that_cannot_be_opened_is_told_and_opened_when_it_can_be(start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    folder.write_text("in the way")
+    opening = start(folder)
+    assert opening.window is None
+    assert opening.page is not None
+    assert "is not a folder" in opening.page.words.text()
+    press(opening, "Try again")
+    assert opening.window is None
+    folder.unlink()
+    press(opening, "Try again")
+    assert opening.window is not None
+    assert opening.page is None
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_library_cut_anywhere_is_told_and_brought_back(
     qtbot: QtBot, start: Start, filled: Library, library_folder: Path, seed: int
