@@ -53,10 +53,14 @@ def run(library_folder: Path, door: Single, *, sample: bool = False) -> int:
 
 
 def _settle(door: Single) -> None:
+    from reader.memory import return_large_blocks
+
     door.listen()
     # What has been made till now is there to stay: it is not looked through again for what can go.
     gc.freeze()
     gc.enable()
+    # Photos come and go.
+    return_large_blocks()
 
 
 def _show(window: Window, *, sample: bool) -> None:

@@ -13,7 +13,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 
-BUDGET = 48 * 1024 * 1024
+BUDGET = 24 * 1024 * 1024
+"""A screen of photos several times over; to decode one anew takes some milliseconds, on another thread."""
 
 Key = tuple[str, int, int]
 
