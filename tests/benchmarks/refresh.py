@@ -207,7 +207,10 @@ def _connect(folder: Path) -> sqlite3.Connection:
 
 def _timed(command: Sequence[str], folder: Path) -> float:
     began = time.monotonic()
-    environment = os.environ | {"HOME": str(folder), "PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"HOME": str(folder)}
+    if command[0] == sys.executable:
+        # Not for others: lemon24/reader goes by the name of our own core.
+        environment["PYTHONPATH"] = str(ROOT)
     subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
     return time.monotonic() - began
 
