@@ -33,8 +33,8 @@ LARGEST_USUAL_TYPE, STEP = 15.0, 0.05
 def run(library_folder: Path, door: Single, *, sample: bool = False) -> int:
     """Open the window on the library in `library_folder`; `sample`: with the sample edition in it.
 
-    `door`: where others knock, once the window is seen.  Gives the exit status.  A library that is damaged, or cannot be
-    opened, is told on a page.
+    `door`: where others knock, once the window is seen.  Gives the exit status.  A library that is damaged, or
+    cannot be opened, is told on a page.
     """
     uncaught = Uncaught()
     application = create_application()
