@@ -1,24 +1,27 @@
 """How long the window's thread keeps its user waiting: its event loop beats, and each pause is written down.
 
-A beat that comes late tells that something else had the thread.  Beside it another thread watches, and notes what the
-window's thread is at when a beat is `LATE_MS` late.
+A beat that comes late tells that something else had the thread.  Another thread watches, and where a beat is late, has
+the window's thread note what it is at, by a signal: nobody else may hold its frames, for the last to hold one deletes
+what is in it, and Qt's painters must not be deleted on another thread.
 """
 
 from __future__ import annotations
 
-import faulthandler
-import re
-import tempfile
+import signal
 import threading
 import time
+import traceback
 from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from types import FrameType
 from typing import Self
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 BEAT_MS = 2
 LATE_MS = 50.0
-_CALL = re.compile(r'File ".*?([^/\\\\]+)", line (\d+) in')
+_CALLS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Heartbeat(QObject):
     def __enter__(self) -> Self:
         self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
+        self._before = signal.signal(signal.SIGUSR1, self._note)
         self._watch.start()
         return self
 
@@ -73,6 +77,7 @@ class Heartbeat(QObject):
         self._timer.stop()
         self._ended.set()
         self._watch.join()
+        signal.signal(signal.SIGUSR1, self._before)
 
     def take(self) -> Beats:
         """What was seen since this was asked last."""
@@ -90,21 +95,12 @@ class Heartbeat(QObject):
         self._last, self._worked = now, worked
 
     def _look(self) -> None:
-        """Keeps what the thread is at while it is late, again and again."""
-        with tempfile.TemporaryFile() as file:
-            while not self._ended.wait(LATE_MS / 8e3):
-                if time.perf_counter() - self._last > LATE_MS / 2e3:
-                    file.seek(0)
-                    file.truncate()
-                    # Not by way of frames: the last to hold one deletes what is in it, and Qt's painters must not be
-                    # deleted on another thread.
-                    faulthandler.dump_traceback(file)
-                    file.seek(0)
-                    self._doing += f"{_calls(file.read().decode(errors='replace'), self._thread)}\n"
+        while not self._ended.wait(LATE_MS / 8e3):
+            if time.perf_counter() - self._last > LATE_MS / 2e3:
+                signal.pthread_kill(self._thread, signal.SIGUSR1)
 
-
-def _calls(dump: str, thread: int) -> str:
-    """The innermost calls of a thread, on one line."""
-    _, _, stack = dump.partition(f"Thread 0x{thread:016x}")
-    calls = [line.strip() for line in stack.split("\n\n")[0].splitlines()[1:8]]
-    return " < ".join(_CALL.sub(r"\1:\2", call) for call in calls)
+    def _note(self, _number: int, frame: FrameType | None) -> None:
+        """Keeps the innermost calls of the thread, on one line."""
+        calls = islice(traceback.walk_stack(frame), _CALLS)
+        line = " < ".join(f"{Path(one.f_code.co_filename).name}:{number} {one.f_code.co_name}" for one, number in calls)
+        self._doing += f"{line}\n"
