@@ -61,17 +61,15 @@ class Tail:
         self.after = after
         self._sign = 1 if ascending else -1
         self._stretches = list(stretches)
-        self._ends = [self._order(stretch.last) for stretch in stretches]
         self._kept = {}
         self._read_already: OrderedDict[int, list[Row | None]] = OrderedDict()
         for row in sorted(kept, key=lambda row: self._order(mark(row.headline))):
             place = mark(row.headline)
-            at = bisect_left(self._ends, self._order(place))
+            at = self._number_at(place)
             if at < len(self._stretches):
                 self._stretches[at] = replace(self._stretches[at], rows=self._stretches[at].rows + 1)
             else:
                 self._stretches.append(Stretch(1, place, False))
-                self._ends.append(self._order(place))
             self._kept[row.headline.id] = row
         self._starts = list(accumulate((stretch.rows for stretch in self._stretches), initial=0))
         self._days = [at for at, stretch in zip(self._starts, self._stretches, strict=False) if stretch.begins_day]
@@ -109,7 +107,7 @@ class Tail:
 
     def row_at(self, place: Mark) -> int:
         """Where a headline with this mark stands, or else that which follows it."""
-        number = bisect_left(self._ends, self._order(place))
+        number = self._number_at(place)
         if number >= len(self._stretches):
             return max(len(self) - 1, 0)
         start, end = self._starts[number], self._starts[number + 1]
@@ -127,6 +125,10 @@ class Tail:
             anew = Row(changed(row.headline), row.snippet)
             self._kept[row.headline.id] = self._read_already[number][at - self._starts[number]] = anew
         return [at for at, _ in found]
+
+    def _number_at(self, place: Mark) -> int:
+        """The number of the stretch in which a headline with this mark stands, or would stand."""
+        return bisect_left(self._stretches, self._order(place), key=lambda stretch: self._order(stretch.last))
 
     def _order(self, place: Mark) -> Mark:
         return self._sign * place[0], self._sign * place[1]
