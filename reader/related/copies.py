@@ -25,7 +25,7 @@ _MOST_APART = 12
 _MANY = 60
 _HALF = np.uint64(32)
 _ROW = np.uint64(0xFFFFFFFF)
-_END = np.uint32(0xFFFF)
+_END = np.uint32(0xFFFFFF)
 
 
 def adds_nothing(one: Story, known: Story) -> bool:
@@ -106,7 +106,7 @@ def likely(signatures: Sequence[bytes], anew: Sequence[bool]) -> list[tuple[int,
 
 def _of_anew(hashes: Hashes, rows: Places, looked: npt.NDArray[np.bool_]) -> tuple[Hashes, Places]:
     """Without most of the hashes that none of the articles looked at has: of a week's others, few are left."""
-    ends = np.zeros(1 << 16, np.bool_)
+    ends = np.zeros(1 << 24, np.bool_)
     ends[hashes[looked[rows]] & _END] = True
     kept = ends[hashes & _END]
     return hashes[kept], rows[kept]
