@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -13,16 +14,19 @@ from reader.related.score import Story, hours_apart, same_feed, titled
 from reader.related.signature import COPY, HEADER, SHORT, Signature, contained, share_of
 from reader.related.terms import TITLE
 
-Pairs = npt.NDArray[np.uint64]
+Entry = tuple[int, bytes]
+"""An article's id and its signature."""
 
 _SURE_COPY = 0.8
 _LEAST = 3
 _LEAST_SHINGLES = 5
 """Half of the ten that tell a copy at least."""
 _RAREST = 4
-_MOST_APART = 12
+_MOST_APART = 11
 """Of some with a shingle in common, each is looked at beside so many; of more than `_MANY`, beside the next."""
 _MANY = 60
+_AT_ONCE = 500
+"""So many articles' pairs are counted at once: at most some 700,000."""
 _HALF = np.uint64(32)
 _ROW = np.uint64(0xFFFFFFFF)
 _END = np.uint32(0xFFFFFF)
@@ -76,70 +80,118 @@ def folded(stories: Sequence[Story]) -> list[list[int]]:
     return groups
 
 
-def likely(signatures: Sequence[bytes], anew: Sequence[bool]) -> list[tuple[int, int]]:
-    """The places of sound signatures that may be of copies, in pairs, the first of each pair first.
+def likely(anew: Sequence[Entry], others: Iterable[Sequence[Entry]]) -> list[tuple[int, int]]:
+    """The articles, by id, that may be copies: in pairs, the lower id first, one of each pair being of `anew`.
 
-    Copies have shingles in common; where there are few, the rarest words of their headlines.  Whatever is in no pair
-    needs no look, nor does a pair of which neither is `anew`.  However many say the same, there are only so many pairs
-    to each of them.
+    Takes sound signatures with their ids; the `others` may come in parts, and only what they share with `anew` is
+    held.  Copies have shingles in common; where there are few, the rarest words of their headlines.  However many say
+    the same, there are only so many pairs to each of them.
     """
-    if not signatures:
+    if not anew:
         return []
-    sizes = np.fromiter(map(len, signatures), np.int64, len(signatures))
-    whole = np.frombuffer(b"".join(signatures), np.uint8)
-    begin = np.cumsum(sizes) - sizes
-    hashes = whole.view("<u4")
+    ids = [article_id for article_id, _ in anew]
+    first = _read(anew, 0)
+    sieve = np.zeros(1 << 24, np.bool_)
+    sieve[first.shingled.hashes & _END] = True
+    found = [first]
+    for part in others:
+        if part:
+            read = _read(part, len(ids))
+            found.append(replace(read, shingled=read.shingled.only(sieve[read.shingled.hashes & _END])))
+            ids += [article_id for article_id, _ in part]
+    # From here on an article's row is its place among all by id: what came near in time stands near.
+    known, place = np.unique(np.array(ids, np.int64), return_inverse=True)
+    shingled = _sorted([part.shingled for part in found], place)
+    words = _rarest(_sorted([part.titled for part in found], place))
+    del found
+    looked = np.zeros(len(known), np.bool_)
+    looked[place[: len(anew)]] = True
+    pairs = np.concatenate([_alike(shingled, looked, _LEAST_SHINGLES), _alike(words, looked, 1)])
+    return sorted({(int(known[min(pair)]), int(known[max(pair)])) for pair in pairs.tolist()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Which article has which hash: that in `rows[k]` has `hashes[k]`."""
+
+    hashes: Hashes
+    rows: Hashes
+
+    def only(self, kept: npt.NDArray[np.bool_] | Places) -> _Marks:
+        """Some of them."""
+        return _Marks(self.hashes[kept], self.rows[kept])
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The shingles of some articles, and the words in the headlines of the short ones."""
+
+    shingled: _Marks
+    titled: _Marks
+
+
+def _read(entries: Sequence[Entry], row: int) -> _Read:
+    """Takes signatures apart; the rows of the articles begin with `row`."""
+    rows = np.arange(row, row + len(entries), dtype=np.uint32)
+    sizes = np.fromiter((len(data) for _, data in entries), np.int64, len(entries))
+    whole = np.frombuffer(b"".join(data for _, data in entries), np.uint8)
+    hashes, begin = whole.view("<u4"), np.cumsum(sizes) - sizes
     terms, sketched = whole[begin + 1].astype(np.int64), whole[begin + 2].astype(np.int64)
-    looked = np.fromiter(anew, np.bool_, len(signatures))
-    sketches = ranges((begin + HEADER) // 4 + terms, sketched)
-    rows = np.repeat(np.arange(len(sizes)), sketched)
-    pairs = _alike(*_of_anew(hashes[sketches], rows, looked), _LEAST_SHINGLES)
+    shingled = _Marks(hashes[ranges((begin + HEADER) // 4 + terms, sketched)], np.repeat(rows, sketched))
     short = np.flatnonzero(whole[begin + 3] & SHORT)
-    begin, terms, sketched = begin[short], terms[short], sketched[short]
-    words, rows = hashes[ranges((begin + HEADER) // 4, terms)], np.repeat(short, terms)
-    titled = (whole[ranges(begin + HEADER + 4 * (terms + sketched) + terms, terms)] & TITLE) > 0
-    pairs = np.union1d(pairs, _alike(*_of_anew(*_rarest(words[titled], rows[titled]), looked), 1))
-    ones, others = (pairs >> _HALF).astype(np.int64), (pairs & _ROW).astype(np.int64)
-    wanted = looked[ones] | looked[others]
-    return list(zip(ones[wanted].tolist(), others[wanted].tolist(), strict=True))
+    rows, begin, terms, sketched = rows[short], begin[short], terms[short], sketched[short]
+    words = _Marks(hashes[ranges((begin + HEADER) // 4, terms)], np.repeat(rows, terms))
+    in_title = (whole[ranges(begin + HEADER + 4 * (terms + sketched) + terms, terms)] & TITLE) > 0
+    return _Read(shingled, words.only(in_title))
 
 
-def _of_anew(hashes: Hashes, rows: Places, looked: npt.NDArray[np.bool_]) -> tuple[Hashes, Places]:
-    """Without most of the hashes that none of the articles looked at has: of a week's others, few are left."""
-    ends = np.zeros(1 << 24, np.bool_)
-    ends[hashes[looked[rows]] & _END] = True
-    kept = ends[hashes & _END]
-    return hashes[kept], rows[kept]
+def _sorted(parts: Sequence[_Marks], place: Places) -> _Marks:
+    """All in one, by hash and row, each row having become its `place`."""
+    keys = np.empty(sum(len(part.rows) for part in parts), np.uint64)
+    end = 0
+    for part in parts:
+        begin, end = end, end + len(part.rows)
+        keys[begin:end] = part.hashes
+        keys[begin:end] <<= _HALF
+        keys[begin:end] |= place.astype(np.uint64)[part.rows]
+    keys.sort()
+    rows = keys.astype(np.uint32)
+    keys >>= _HALF
+    return _Marks(keys.astype(np.uint32), rows)
 
 
-def _rarest(words: Hashes, rows: Places) -> tuple[Hashes, Places]:
-    """The rarest words of each row.  Headlines that have eight of ten words in common share one of these."""
-    _, place, counts = np.unique(words, return_inverse=True, return_counts=True)
-    order = np.lexsort((words, counts[place], rows))
-    words, rows = words[order], rows[order]
-    first = np.searchsorted(rows, rows)
-    kept = np.arange(len(rows)) - first < _RAREST
-    return words[kept], rows[kept]
+def _rarest(words: _Marks) -> _Marks:
+    """The rarest words of each article.  Headlines that have eight of ten words in common share one of these."""
+    _, place, counts = np.unique(words.hashes, return_inverse=True, return_counts=True)
+    order = np.lexsort((words.hashes, counts[place], words.rows))
+    rows = words.rows[order]
+    kept = np.arange(len(rows)) - np.searchsorted(rows, rows) < _RAREST
+    return words.only(np.sort(order[kept]))
 
 
-def _alike(hashes: Hashes, rows: Places, least: int) -> Pairs:
-    """The pairs of rows with at least so many hashes in common, each pair as one number.
+def _alike(marks: _Marks, looked: npt.NDArray[np.bool_], least: int) -> Places:
+    """The pairs of rows with at least so many hashes in common, one of each `looked` at; some come twice.
 
     Of several with the same hash, each is looked at beside the near ones; of very many, beside the next.
     """
-    keys = (hashes.astype(np.uint64) << _HALF) | rows.astype(np.uint64)
-    keys.sort()
-    hashes, others = keys >> _HALF, keys & _ROW
-    begin = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(keys) else np.zeros(0, np.int64)
-    sizes = np.diff(begin, append=len(keys))
+    hashes, rows = marks.hashes, marks.rows
+    begin = np.flatnonzero(np.concatenate(([len(hashes) > 0], hashes[1:] != hashes[:-1])))
+    sizes = np.diff(begin, append=len(hashes))
     few = np.repeat(sizes <= _MANY, sizes)
-    found = [np.zeros(0, np.uint64)]
-    for apart in range(1, _MOST_APART):
-        same = hashes[apart:] == hashes[:-apart]
-        if apart > 1:
-            same &= few[apart:]
-        at = np.flatnonzero(same)
-        found.append((others[at] << _HALF) | others[at + apart])
-    pairs, counts = np.unique(np.concatenate(found), return_counts=True)
-    enough: Pairs = pairs[counts >= least]
-    return enough
+    mine = np.flatnonzero(looked[rows])
+    mine = mine[np.argsort(rows[mine], kind="stable")]
+    # All hashes of an article are in one block: its pairs are counted there, in the memory that one block takes.
+    starts = np.flatnonzero(rows[mine][1:] != rows[mine][:-1]) + 1
+    alike = [np.zeros((0, 2), np.int64)]
+    for block in np.split(mine, starts[_AT_ONCE - 1 :: _AT_ONCE]):
+        pairs = [np.zeros(0, np.uint64)]
+        for apart in (*range(-_MOST_APART, 0), *range(1, _MOST_APART + 1)):
+            here = block[(block + apart >= 0) & (block + apart < len(hashes))]
+            same = hashes[here] == hashes[here + apart]
+            if abs(apart) > 1:
+                same &= few[here]
+            pairs.append((rows[here[same]].astype(np.uint64) << _HALF) | rows[here[same] + apart])
+        found, counts = np.unique(np.concatenate(pairs), return_counts=True)
+        found = found[counts >= least]
+        alike.append(np.column_stack((found >> _HALF, found & _ROW)).astype(np.int64))
+    return np.concatenate(alike)

@@ -8,7 +8,7 @@ copy before it; the story's id may be that of an article that is gone until the 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,13 @@ from reader.store.database import Library
 from reader.store.preferences import preference
 
 if TYPE_CHECKING:
+    from reader.related.copies import Entry
     from reader.related.score import Story
 
 NEAR = timedelta(days=7)
 """So far apart copies are looked for."""
 
+_PART = 5_000
 _MOST_READ = 8
 """Beside so many that were read, one is looked at for what it adds."""
 
@@ -30,6 +32,7 @@ _NEAR = """
     SELECT l.article_id, g.data FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id
     WHERE l.published BETWEEN ? AND ?
 """
+_SIGNED = "SELECT article_id, data FROM signature WHERE article_id IN (SELECT value FROM json_each(?))"
 _TOGETHER = """
     SELECT article_id FROM copy
     WHERE story IN (SELECT story FROM copy WHERE article_id IN (SELECT value FROM json_each(:ids)))
@@ -77,22 +80,16 @@ def _groups(connection: sqlite3.Connection, anew: set[int]) -> list[list[Story]]
     """The articles with their copies, those groups that have one of `anew` in them, each in the order they came."""
     # Imported here, for numpy takes longer to load than most commands to answer.
     from reader.related.copies import likely, same_text
-    from reader.related.signature import sound
     from reader.store.related import stories
 
-    near = sorted(
-        (article_id, data)
-        for first, last in _spans(connection, anew)
-        for article_id, data in connection.execute(_NEAR, (first, last))
-        if sound(data)
-    )
-    pairs = likely([data for _, data in near], [article_id in anew for article_id, _ in near])
-    known = stories(connection, sorted({near[place][0] for pair in pairs for place in pair}))
+    signed = _sound(connection.execute(_SIGNED, (id_list(anew),)).fetchall())
+    pairs = likely(signed, (_sound(part) for part in _others(connection, anew)))
+    known = stories(connection, sorted({article_id for pair in pairs for article_id in pair}))
     home: dict[int, list[Story]] = {}
     tried: set[tuple[int, int]] = set()
     # By the later of the two: when its turn comes, what came before it has found its place.
-    for place, earlier in sorted((other, one) for one, other in pairs):
-        one, other = known.get(near[earlier][0]), known.get(near[place][0])
+    for later, earlier in sorted((other, one) for one, other in pairs):
+        one, other = known.get(earlier), known.get(later)
         if one is None or other is None or other.id in home:
             continue
         group = home.get(one.id, [one])
@@ -105,6 +102,20 @@ def _groups(connection: sqlite3.Connection, anew: set[int]) -> list[list[Story]]
             group.append(other)
     groups = {id(group): group for group in home.values()}
     return [group for group in groups.values() if any(story.id in anew for story in group)]
+
+
+def _others(connection: sqlite3.Connection, anew: set[int]) -> Iterator[list[Entry]]:
+    """The signatures of what is near in time to `anew`, a part at a time: those of two weeks may be many."""
+    for first, last in _spans(connection, anew):
+        near = connection.execute(_NEAR, (first, last))
+        while part := near.fetchmany(_PART):
+            yield [entry for entry in part if entry[0] not in anew]
+
+
+def _sound(entries: Iterable[Entry]) -> list[Entry]:
+    from reader.related.signature import sound
+
+    return [entry for entry in entries if sound(entry[1])]
 
 
 def _spans(connection: sqlite3.Connection, ids: Iterable[int]) -> list[tuple[int, int]]:

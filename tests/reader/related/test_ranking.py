@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -70,18 +71,30 @@ def test_pairs_that_may_be_copies_are_found_among_many() -> None:
     signatures.append(signature("Quite another headline", "", f"A lead. {texts[7]}", "en", ""))
     signatures.append(signature("Volcano Sakurajima erupts near Kagoshima", "", "", "en", ""))
     signatures.append(signature("Sakurajima volcano erupts near Kagoshima", "", "", "en", ""))
-    assert likely(signatures, [True] * len(signatures)) == [(7, 60), (61, 62)]
-    assert likely(signatures, [n == 60 for n in range(len(signatures))]) == [(7, 60)]
-    assert likely([], []) == []
+    entries = list(enumerate(signatures))
+    assert likely(entries, ()) == [(7, 60), (61, 62)]
+    assert likely([entries.pop(60)], (entries[:30], (), entries[30:])) == [(7, 60)]
+    assert likely((), (entries,)) == []
 
 
 def test_however_many_say_the_same_each_is_looked_at_beside_a_few() -> None:
     text = " ".join(invented(1, 120))
     same = [signature(f"Story {n}", "", f"{text} {n}", "en", "") for n in range(2000)]
     headlines = [signature("Volcano Sakurajima erupts near Kagoshima", "", f"Item {n}", "en", "") for n in range(2000)]
-    pairs = likely(same + headlines, [True] * 4000)
+    pairs = likely(list(enumerate(same + headlines)), ())
     assert len(pairs) < 4 * 4000
     assert {other for _, other in pairs} == set(range(4000)) - {0, 2000}
+
+
+def test_of_what_has_nothing_in_common_with_the_new_nothing_is_held() -> None:
+    new, *old = ((n, signature(f"Story {n}", "", " ".join(invented(n)), "en", "")) for n in range(501))
+    seen = (old for _ in range(200))  # a hundred thousand articles, 600 bytes each
+    tracemalloc.start()
+    try:
+        assert likely([new], seen) == []
+        assert tracemalloc.get_traced_memory()[1] < 30_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_other_texts_are_no_copies() -> None:
