@@ -7,8 +7,8 @@ from dataclasses import asdict
 from reader import cli_rows as rows
 from reader.cli_commands import DONE, Options, opened
 from reader.errors import UsageError
+from reader.folding import fold
 from reader.store.tags import all_tags, color_tag, merge_tags, remove_tag, rename_tag
-from reader.store.words import fold
 
 
 def tags(options: Options) -> int:

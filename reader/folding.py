@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 def fold(name: str | None) -> str:
@@ -12,6 +15,11 @@ def fold(name: str | None) -> str:
         return " ".join(letters.split())
     letters = unicodedata.normalize("NFKD", letters)
     return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
+
+
+def letters(text: str) -> str:
+    """The letters and digits of `text` alone, without case: what two ways of writing one line have in common."""
+    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def without_accents(text: str) -> str:

@@ -28,7 +28,6 @@ _VOID = words("area base br col embed hr img input link meta param source track 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _ASCII_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _HALVES = re.compile(r"(?:&#(?:5529[6-9]|55[3-9]\d\d|5[67]\d{3}|0*[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2});)+")
-_NO_LETTER = re.compile(r"[\W_]+")
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BLOCKS = words(
     "address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption "
@@ -68,11 +67,6 @@ def fold(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` in one line, without what moves a cursor or turns its direction: a name that somebody gave."""
     return fold(printable(text))
-
-
-def letters(text: str) -> str:
-    """The letters and digits of `text` alone, without case: what two ways of writing one line have in common."""
-    return _NO_LETTER.sub("", text).casefold()
 
 
 def flatten(html: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from reader.folding import fold
 from reader.store import articles, statuses
 from reader.store.database import Library
 from reader.store.tags import (
@@ -22,7 +23,6 @@ from reader.store.tags import (
     remove_tag,
     rename_tag,
 )
-from reader.store.words import fold
 from reader.values import Article, Headline
 from ui.browsing import Browsing
 from ui.icons import icon

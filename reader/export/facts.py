@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from reader.blocks import Block, Paragraph
-from reader.markup import letters
+from reader.folding import letters
 from reader.values import Article
 
 _CUT_SHORT = re.compile(r"(\[?…\]?|\[?\.\.\.\]?|read more)\s*$", re.IGNORECASE)

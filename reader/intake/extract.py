@@ -19,6 +19,7 @@ from itertools import islice
 from lxml import etree
 
 from reader.errors import ParseError
+from reader.folding import letters
 from reader.intake import decode, picture_address
 from reader.intake.body import start_of, story_of
 from reader.intake.boilerplate import drop_signposts, drop_surroundings, is_linked
@@ -30,7 +31,7 @@ from reader.intake.photos import Story, story, teaser
 from reader.intake.sanitize import absolute
 from reader.intake.standfirst import standfirst
 from reader.intake.verdict import judge
-from reader.markup import Element, document, elements, fold, inner_html, letters, remove, replace, text_of
+from reader.markup import Element, document, elements, fold, inner_html, remove, replace, text_of
 from reader.values import ParsedPage, ParsedPhoto, Verdict
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.I)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.markup import Element, letters, text_of
+from reader.folding import letters
+from reader.markup import Element, text_of
 
 _NAMED, _ALONE, _AKIN, _STRANGE = 1.8, 1.9, 1.4, 0.4
 """Votes of a heading that another title repeats, that shares a word with one (without and beside JSON-LD), or none."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
+from reader.folding import letters
 from reader.intake.credits import split_credit, tidy_credit
 from reader.intake.dates import moment
 from reader.intake.headline import headline, is_headed
@@ -21,7 +22,7 @@ from reader.intake.names import authors_of
 from reader.intake.page_dates import day_on, zone_of
 from reader.intake.picture_address import keys
 from reader.intake.sanitize import absolute
-from reader.markup import Element, fold, letters, printable, text_of
+from reader.markup import Element, fold, printable, text_of
 from reader.values import ParsedPhoto
 
 _ARTICLE = re.compile(

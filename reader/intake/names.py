@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from reader.markup import Element, fold, letters, lines_of, printable, text_of
+from reader.folding import letters
+from reader.markup import Element, fold, lines_of, printable, text_of
 
 _BY = re.compile(
     r"^(?:(?:written|reported|words?|story|text|posted|published|review(?:ed)?|analysis|opinion|comment) )?(?:by|von|"

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
+from reader.folding import letters
 from reader.intake import picture_address, usual_story
 from reader.intake.credits import split_credit
 from reader.intake.dateline import cut_dateline
@@ -22,7 +23,7 @@ from reader.intake.figures import drop_captions_alone, figure, gather, joined, w
 from reader.intake.sanitize import drop_unread, is_beacon_address, tidy, written
 from reader.intake.wording import words_of
 from reader.intake.wrappings import bared
-from reader.markup import Element, elements, fold, fragment, letters, printable, remove, text_of, without_halves, words
+from reader.markup import Element, elements, fold, fragment, printable, remove, text_of, without_halves, words
 from reader.values import ParsedPhoto
 
 __all__ = ["Story", "merge", "plain", "split_credit", "story", "teaser"]

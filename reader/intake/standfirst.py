@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from reader.markup import Element, letters, text_of
+from reader.folding import letters
+from reader.markup import Element, text_of
 
 _NAMED = re.compile(
     r"(?<![a-z])(?:dek|deck|standfirst|stand-first|strapline|sub-?(?:title|head(?:line|ing)?|hed)|chapo|vorspann|bajada|"

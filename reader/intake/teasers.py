@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
+from reader.folding import letters
 from reader.intake.addresses import host_of
 from reader.intake.sanitize import absolute
-from reader.markup import Element, elements, letters, remove, text_of, words
+from reader.markup import Element, elements, remove, text_of, words
 
 _STOPS = words("body html main table tr td th p blockquote figcaption")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")

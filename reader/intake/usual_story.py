@@ -13,12 +13,13 @@ from html.entities import name2codepoint
 
 from lxml import etree
 
+from reader.folding import letters
 from reader.intake import picture_address
 from reader.intake.dateline import begins_with_dateline
 from reader.intake.decoration import is_decoration
 from reader.intake.figures import is_file_address, photo_of
 from reader.intake.sanitize import absolute, is_beacon, without_trackers
-from reader.markup import letters, without_controls
+from reader.markup import without_controls
 from reader.values import ParsedPhoto
 
 _LONGEST = 200_000

@@ -24,8 +24,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.errors import QueryError
+from reader.folding import fold
 from reader.store.columns import seconds
-from reader.store.words import fold, words_of
+from reader.store.words import words_of
 
 MOST_TERMS = 64
 DEEPEST = 8

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from reader.folding import fold
 from reader.highlights import Highlight
 from reader.markup import one_line
 from reader.store import contents
 from reader.store.columns import id_list, moment, moment_or_none, seconds, seconds_or_none, unpack
 from reader.store.database import Library
 from reader.store.feeds import url_key
-from reader.store.words import fold
 from reader.values import Arrival
 
 

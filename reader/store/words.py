@@ -17,10 +17,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from reader.folding import fold
-
-__all__ = ["WORD", "composed", "fold", "folded", "index_text", "is_unspaced", "places", "words_of"]
-
 _PRIVATE = 0xE000
 _SIGNS = range(0x0900, 0x1AB0)
 """Where the scripts lie whose marks are vowels and consonants: those of India, Thai, Tibetan, Burmese, Khmer."""

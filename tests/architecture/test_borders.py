@@ -13,7 +13,7 @@ LONGEST = 400
 NAMES_THAT_SAY_NOTHING = {"util", "utils", "helper", "helpers", "manager", "misc", "base", "common"}
 OPEN_TO_THE_WINDOW = {
     "store", "rows", "values", "blocks", "errors", "progress", "related", "logbook", "discretion", "export",
-    "exporting", "rules", "highlights", "versions", "memory",
+    "exporting", "rules", "highlights", "versions", "memory", "folding",
 }  # fmt: skip
 WITHOUT_DATABASE = ("reader/related/", "reader/rules/", "reader/intake/", "reader/blocks", "reader/export/")
 WITHOUT_NETWORK = ("reader/store/", "reader/export")

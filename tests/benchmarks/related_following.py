@@ -12,11 +12,12 @@ import random
 import sqlite3
 from collections.abc import Collection
 
+from reader.folding import fold
 from reader.related.ranking import Match, related
 from reader.related.reasons import read
 from reader.store.following import followed
 from reader.store.query import condition_of
-from reader.store.words import fold, index_text
+from reader.store.words import index_text
 from tests.benchmarks.related import Subject
 from tests.benchmarks.related_sets import DATA, read_sets
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.blocks import Block, Figure, Heading, ListBlock, Mark, Paragraph, Rule, Run
+from reader.folding import letters
 from reader.values import Article
-from ui.article.facts import letters
 
 GALLERY_FROM = 3
 """So many photos in a row are set side by side."""

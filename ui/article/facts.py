@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import timedelta
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -26,7 +25,6 @@ LAST_OF_OURS = "\u052f"
 
 _BY = re.compile(r"^\s*by[:\s]\s*", re.IGNORECASE)
 _SIGN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
-_NOT_LETTER = re.compile(r"[\W_]+")
 
 
 def byline(authors: tuple[str, ...]) -> str:
@@ -144,8 +142,3 @@ def file_name(photo: Photo) -> str:
 
 def _sample(article: Article) -> str:
     return f"{article.title} {(article.text or article.teaser)[:600]}"
-
-
-def letters(text: str) -> str:
-    """The letters and digits of `text` alone, without case: what two ways of writing one line have in common."""
-    return _NOT_LETTER.sub("", unicodedata.normalize("NFKC", text)).casefold()

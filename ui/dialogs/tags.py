@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from reader.store.words import fold
+from reader.folding import fold
 from ui import fonts
 from ui.dialogs.card import buttons, card, paragraph
 

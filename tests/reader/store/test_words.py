@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.store.words import composed, fold, folded, index_text, is_unspaced, places, words_of
+from reader.folding import fold
+from reader.store.words import composed, folded, index_text, is_unspaced, places, words_of
 
 
 @pytest.mark.parametrize("text", ["", "Plain words.", "A harbour\nand 12 boats"])
