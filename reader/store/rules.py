@@ -17,6 +17,7 @@ from reader.rules.decide import Facts
 from reader.rules.rule import Act, Action, Condition, Field, Rule, Verb, check
 from reader.store.columns import as_json, id_list, moment, moment_or_none, seconds, seconds_or_none, unpack_text
 from reader.store.database import Library
+from reader.store.order import close_up, put_at
 
 _FACTS = """
     SELECT a.id, a.title, a.feed_id, coalesce(s.title, f.title, f.url, a.source_title, ''), s.folder,
@@ -81,16 +82,14 @@ def remove_rule(library: Library, rule_id: int) -> tuple[Rule, int]:
     """Takes it away; gives it and its position, with which `put_back` undoes this.  What it did stays done."""
     with library.write(durable=True) as connection:
         rule, position = _placed(connection, rule_id)
-        others = [other.id for other in _all(connection) if other.id != rule_id]
         connection.execute("DELETE FROM rule WHERE id = ?", (rule_id,))
-        _order(connection, others)
+        close_up(connection, "rule")
     return rule, position
 
 
 def put_back(library: Library, rule: Rule, position: int) -> None:
     """Undoes `remove_rule`: the same id, words and place."""
     with library.write(durable=True) as connection:
-        others = [other.id for other in _all(connection) if other.id != rule.id]
         connection.execute(
             """
             INSERT INTO rule(id, name, position, enabled, conditions, actions, expires) VALUES (?, ?, 0, ?, ?, ?, ?)
@@ -98,16 +97,14 @@ def put_back(library: Library, rule: Rule, position: int) -> None:
             """,
             (rule.id, rule.name, *_columns(rule)),
         )
-        _order(connection, [*others[:position], rule.id, *others[position:]])
+        put_at(connection, "rule", rule.id, position)
 
 
 def move_rule(library: Library, rule_id: int, position: int) -> int:
     """Moves it to another place, 0 being the first; gives the place it had."""
     with library.write(durable=True) as connection:
         _, before = _placed(connection, rule_id)
-        position = max(0, position)
-        others = [other.id for other in _all(connection) if other.id != rule_id]
-        _order(connection, [*others[:position], rule_id, *others[position:]])
+        put_at(connection, "rule", rule_id, position)
     return before
 
 
@@ -209,10 +206,6 @@ def _placed(connection: sqlite3.Connection, rule_id: int) -> tuple[Rule, int]:
         if rule.id == rule_id:
             return rule, position
     raise UsageError("This rule is no longer there.", str(rule_id))
-
-
-def _order(connection: sqlite3.Connection, ids: list[int]) -> None:
-    connection.execute("UPDATE rule SET position = j.key FROM json_each(?) j WHERE j.value = rule.id", (id_list(ids),))
 
 
 def _check_name(everyone: Iterable[Rule], rule: Rule) -> None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from reader.errors import QueryError, UsageError
 from reader.folding import fold
 from reader.markup import one_line
-from reader.store.columns import id_list
 from reader.store.database import Library
+from reader.store.order import close_up, put_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +76,26 @@ def remove_search(library: Library, search_id: int) -> tuple[SavedSearch, int]:
     """Takes it away; gives it and its position, with which `put_back` undoes this."""
     with library.write(durable=True) as connection:
         search, position = _placed(connection, search_id)
-        others = [other.id for other in _all(connection) if other.id != search_id]
         connection.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
-        _order(connection, others)
+        close_up(connection, "saved_search")
     return search, position
 
 
 def put_back(library: Library, search: SavedSearch, position: int) -> None:
     """Undoes `remove_search`: the same id, name, query and place."""
     with library.write(durable=True) as connection:
-        others = [other.id for other in _all(connection) if other.id != search.id]
         connection.execute(
             "INSERT INTO saved_search(id, name, query, position) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
             (search.id, search.name, search.query),
         )
-        _order(connection, [*others[:position], search.id, *others[position:]])
+        put_at(connection, "saved_search", search.id, position)
 
 
 def move_search(library: Library, search_id: int, position: int) -> int:
     """Moves it to another place, 0 being the first; gives the place it had."""
     with library.write(durable=True) as connection:
         _, before = _placed(connection, search_id)
-        position = max(0, position)
-        others = [other.id for other in _all(connection) if other.id != search_id]
-        _order(connection, [*others[:position], search_id, *others[position:]])
+        put_at(connection, "saved_search", search_id, position)
     return before
 
 
@@ -113,12 +109,6 @@ def _placed(connection: sqlite3.Connection, search_id: int) -> tuple[SavedSearch
         if search.id == search_id:
             return search, position
     raise UsageError("This saved search is no longer there.", str(search_id))
-
-
-def _order(connection: sqlite3.Connection, ids: list[int]) -> None:
-    connection.execute(
-        "UPDATE saved_search SET position = j.key FROM json_each(?) j WHERE j.value = saved_search.id", (id_list(ids),)
-    )
 
 
 def _checked(query: str) -> str:
