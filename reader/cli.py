@@ -32,6 +32,10 @@ def main(arguments: Sequence[str], *, worker: bool = False, window: Window | Non
     parser = grammar()
     options = parser.parse_args(arguments)
     options.worker = worker
+    if worker:
+        from reader.confine import stand_back
+
+        stand_back()
     options.library = named_library(options.library, options.sample)
     options.window = window
     if options.command is None and window is None:

@@ -1,5 +1,6 @@
 """Rights given up for good, by a process that is about to deal with what strangers sent.
 
+    the window's worker                             its turn: the window goes first where processors are short
     the worker, any command that asks the network   no new privileges, no core dumps, a bound on memory
     a child that reads what came (`sandbox`)        these, and: it dies with its parent; bounds on memory, on the CPU of
                                                     each task and on open files; not one byte into any file; by Landlock
@@ -29,6 +30,8 @@ from reader.memory import return_large_blocks
 WORKER_MEMORY = 2_000_000_000
 """Bytes of data; a refresh of thousands of feeds takes a fifth of it."""
 OPEN_FILES = 128
+BEHIND = 10
+"""How many steps of niceness the worker stands behind the window: of a busy processor it then gets a tenth."""
 
 _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _SIGKILL = 1, 38, 9
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
@@ -40,6 +43,15 @@ _TCP, _SCOPES = 0b11, 0b11
 _READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
 _SYSTEM = ("/usr", "/lib", "/lib64", "/etc", "/opt", "/nix/store", "/gnu/store", "/snap", "/app", "/dev/urandom")
 """Where a system keeps programs and libraries, as far as these exist."""
+
+
+def stand_back() -> None:
+    """Let the window go first wherever processors are short; this process and its children work in what is left."""
+    if sys.platform == "win32":
+        below_normal = 0x4000
+        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(BEHIND)
 
 
 def shed_rights() -> None:

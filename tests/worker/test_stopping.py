@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.confine import BEHIND
 from tests.newsroom import STORIES, Answer, Cutline, Site
 
 SLOW = 0.25
@@ -61,6 +62,21 @@ def test_the_end_of_its_input_stops_the_worker(cutline: Cutline, site: Site) -> 
     assert done["event"] == "done"
     assert done["stopped"] is True
     assert cutline.json("check")["sound"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="niceness is for systems that have it")
+@pytest.mark.parametrize(("worker", "steps"), [(True, BEHIND), (False, 0)])
+def test_only_the_windows_worker_stands_back(cutline: Cutline, site: Site, worker: bool, steps: int) -> None:
+    subscribed(cutline, site)
+    slow_down(site, 20)
+    process = cutline.start("refresh", worker=worker)
+    deadline = time.monotonic() + 20
+    while not site.asked and time.monotonic() < deadline:
+        time.sleep(0.05)
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.getpriority(os.PRIO_PROCESS, process.pid) == min(19, ours + steps)
+    process.terminate()
+    process.communicate()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is for systems that have it")
