@@ -1,6 +1,7 @@
 """Conductor: articles that are stored become searchable and related, in small batches behind everything else.
 
     text -> full-text index -> signature -> copies, at the end or when thousands wait
+         -> the file of the index of related stories, at the end and when enough is new
 
 Storing an article costs a tenth of indexing it, so it is readable first; what is not yet indexed is marked in the
 library, and a run that was killed leaves nothing behind but work for the next one.
@@ -13,7 +14,7 @@ from collections.abc import Callable
 
 from reader.errors import ParseError
 from reader.job import Job
-from reader.store import copies, search
+from reader.store import copies, related_loading, search
 from reader.store import related as stored_related
 from reader.store.database import Library
 
@@ -68,6 +69,7 @@ async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[]
             job.tell("indexed", articles=indexed)
             await asyncio.sleep(0)
         elif ended:
+            await asyncio.to_thread(related_loading.keep, job.library)
             return
         else:
             await asyncio.wait({upstream}, timeout=PAUSE)

@@ -24,6 +24,7 @@ from reader.intake.sanitize import RULES_VERSION
 from reader.job import Job, at_most
 from reader.schedule import FIRST_INTERVAL, GONE, NO_NETWORK, back_off, learnt_interval, next_visit
 from reader.store import articles, feeds, photos, ruling
+from reader.store.at_work import at_work
 from reader.values import DueFeed, Fetched, NotModified, ParsedFeed, Stored
 
 WIDTH = 64
@@ -45,25 +46,27 @@ async def refresh(
 ) -> Tally:
     """Visits what is due, or `feed_ids`, or `everything`; without `pages`, texts and pictures are left for later."""
     await clean_again(job)
-    feeds.abandoned(job.library, job.now())
-    feeds.put_clock_right(job.library, job.now())
-    due = feeds.due(job.library, now=job.now(), feed_ids=feed_ids, everything=everything)
-    tally = Tally(feeds=len(due))
-    job.tell("started", feeds=len(due))
-    for mistake in ruling.ready(job.library, now=job.now()).mistakes:
-        job.tell("warned", warning=mistake)
-    parsing = asyncio.Semaphore(job.sandbox.width)
-    if any(feed.validators.body_hash is None for feed in due):
-        job.sandbox.wake()
+    with at_work(job.library.folder) as alone:
+        if alone:
+            feeds.abandoned(job.library, job.now())
+        feeds.put_clock_right(job.library, job.now())
+        due = feeds.due(job.library, now=job.now(), feed_ids=feed_ids, everything=everything)
+        tally = Tally(feeds=len(due))
+        job.tell("started", feeds=len(due))
+        for mistake in ruling.ready(job.library, now=job.now()).mistakes:
+            job.tell("warned", warning=mistake)
+        parsing = asyncio.Semaphore(job.sandbox.width)
+        if any(feed.validators.body_hash is None for feed in due):
+            job.sandbox.wake()
 
-    async with asyncio.TaskGroup() as group:
-        visits = group.create_task(at_most(WIDTH, [partial(_visit, job, feed, tally, parsing) for feed in due]))
-        if pages:
-            group.create_task(settle(job, feed_ids=feed_ids, upstream=visits, busy=parsing.locked))
-        else:
-            group.create_task(indexing.keep_indexed(job, visits, parsing.locked))
-    await keeping.tend(job)
-    return tally
+        async with asyncio.TaskGroup() as group:
+            visits = group.create_task(at_most(WIDTH, [partial(_visit, job, feed, tally, parsing) for feed in due]))
+            if pages:
+                group.create_task(settle(job, feed_ids=feed_ids, upstream=visits, busy=parsing.locked))
+            else:
+                group.create_task(indexing.keep_indexed(job, visits, parsing.locked))
+        await keeping.tend(job)
+        return tally
 
 
 async def settle(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.intake import picture_address
 from reader.intake.credits import AGENCIES, is_labelled, split_credit, tidy_credit
-from reader.markup import Element, elements, fold, lines_of, text_of, words
+from reader.markup import Element, elements, fold, lines_of, printable, text_of, words
 
 _CREDIT = re.compile(
     r"credit|copyright|photographer|attribution|kredit|crédit|bildnachweis|fotograf(?:o|en|in)?(?![a-z])|fotograaf|"
@@ -50,7 +50,8 @@ _BUTTON = re.compile(
 _BUTTON_NAME = re.compile(r"(?<![a-z])(?:btn|button)(?![a-z])", re.I)
 _UNSEEN = words("button svg script style noscript template time")
 _STOPS = frozenset({"body", "article", "main", "td", "html", "blockquote", "ul", "ol", "table", "tr"})
-_CAPTION_CHARS = 1500
+LONGEST = 1500
+"""Characters of a caption."""
 _BOX_CHARS = 200
 _SHORTEST_TWICE = 20
 
@@ -91,7 +92,7 @@ def followers_of(holder: Element, image: Element) -> Iterable[Element]:
         # it is the headline of another story.
         if not named and not (alt and text_of(node) == alt and next(node.iter("a"), None) is None):
             return
-        if next(node.iter("img"), None) is not None or len(text_of(node)) > _CAPTION_CHARS:
+        if next(node.iter("img"), None) is not None or len(text_of(node)) > LONGEST:
             return
         yield node
 
@@ -101,7 +102,7 @@ def words_of(holder: Element, image: Element) -> tuple[str | None, str | None]:
     if holder is image:
         return None, None
     if _is_plain(holder, image):
-        return split_credit(_visible(holder[1]))
+        return words_of_line(holder[1].text or "")
     parts = list(_outermost(holder, image))
     captions = [part for part in parts if part.tag == "figcaption"] or [
         part for part in parts if not _CREDIT.search(_names(part))
@@ -125,6 +126,12 @@ def words_of(holder: Element, image: Element) -> tuple[str | None, str | None]:
     elif credit is None:
         credit = split_credit(_visible(holder, less=parts))[1]
     return caption, credit
+
+
+def words_of_line(text: str) -> tuple[str | None, str | None]:
+    """The same where a line of plain text stands under the picture, and nothing else."""
+    line = fold(printable(text))
+    return split_credit("" if _BUTTON.fullmatch(line) else _once(line))
 
 
 def _is_plain(holder: Element, image: Element) -> bool:
@@ -181,7 +188,7 @@ def is_button(text: str) -> bool:
 def _own_figure(image: Element) -> Element:
     """The figure that is of this image alone, else the image."""
     node = next(image.iterancestors("figure"), None)
-    if node is None or _count(node) > _CAPTION_CHARS:
+    if node is None or _count(node) > LONGEST:
         return image
     for other in node.iter("img"):
         if other is not image and not _is_copy(other, image):
@@ -200,7 +207,7 @@ def _only_words_of(node: Element, image: Element) -> bool:
     total = _count(node)
     if total == 0:
         return True
-    if total > _CAPTION_CHARS:
+    if total > LONGEST:
         return False
     parts = list(_outermost(node, image))
     if sum(map(_count, parts)) * 10 >= total * 9:

@@ -43,6 +43,16 @@ def is_small(photo: ParsedPhoto) -> bool:
     return min(photo.width or SMALL, photo.height or SMALL) < SMALL
 
 
+def is_too_small(width: int | None, height: int | None) -> bool:
+    """Whether a picture of this size, as far as it is stated, is too small for a photo."""
+    return (width is not None and width < SMALL) or (height is not None and height < SMALL)
+
+
+def is_decoration_address(address: str) -> bool:
+    """Whether the address alone tells a decoration."""
+    return _ADDRESS.search(address) is not None
+
+
 def is_mark(image: Element) -> bool:
     """Whether a small picture is all that a cell of a table says, such as a tick: "done" in a table of tasks."""
     if all(size is None or size >= SMALL for size in picture_address.size_of(image)):
@@ -61,10 +71,7 @@ def is_mark(image: Element) -> bool:
 
 def is_decoration(image: Element, address: str) -> bool:
     """Whether a picture is an icon, a smiley, a logo, an advert or its author's portrait."""
-    width, height = picture_address.size_of(image)
-    if any(size is not None and size < SMALL for size in (width, height)):
-        return True
-    if _ADDRESS.search(address):
+    if is_too_small(*picture_address.size_of(image)) or is_decoration_address(address):
         return True
     own = " ".join(filter(None, map(image.get, ("class", "id", "itemprop"))))
     if own and (_ICON.search(own) or _PORTRAIT.search(own) or _ADVERT.search(own)):

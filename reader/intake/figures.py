@@ -12,7 +12,7 @@ import re
 from lxml import etree
 
 from reader.intake import picture_address
-from reader.intake.captions import followers_of, holder_of, is_button, words_of, words_of_caption
+from reader.intake.captions import followers_of, holder_of, is_button, words_of, words_of_caption, words_of_line
 from reader.intake.credits import split_credit, tidy_caption, tidy_credit
 from reader.intake.decoration import is_decoration, is_mark
 from reader.intake.sanitize import is_beacon
@@ -89,9 +89,18 @@ def _mark(image: Element, address: str) -> ParsedPhoto:
     return ParsedPhoto(address, None, None, alt or None, "figure", width, height)
 
 
-def photo_of(image: Element, address: str) -> ParsedPhoto:
-    """The photo that `image` shows in a figure of its own, which holds nothing but its words."""
-    return _read(image, address)[0]
+def plain_photo(address: str, line: str | None, alt: str | None, width: int | None, height: int | None) -> ParsedPhoto:
+    """The photo of a figure that holds a picture and, under it, a line of plain text or nothing."""
+    caption, credit = words_of_line(line or "")
+    return _photo(address, caption, credit, alt, width, height)
+
+
+def _photo(
+    address: str, caption: str | None, credit: str | None, alt: str | None, width: int | None, height: int | None
+) -> ParsedPhoto:
+    if caption and credit:
+        caption = without_credit(tidy_caption(caption) or "", credit)
+    return ParsedPhoto(address, caption, credit, fold(printable(alt or "")) or None, "figure", width, height)
 
 
 def is_file_address(address: str) -> bool:
@@ -239,11 +248,7 @@ def _read(image: Element, address: str) -> tuple[ParsedPhoto, Element]:
                 remove(part)
             box.append(part)
         holder = box
-    if caption and credit:
-        caption = without_credit(tidy_caption(caption) or "", credit)
-    width, height = picture_address.size_of(image)
-    alt = fold(printable(image.get("alt") or "")) or None
-    return ParsedPhoto(address, caption, credit, alt, "figure", width, height), holder
+    return _photo(address, caption, credit, image.get("alt"), *picture_address.size_of(image)), holder
 
 
 def _attributes(image: Element) -> tuple[str | None, str | None]:

@@ -78,7 +78,7 @@ def best(image: Element, base_url: str) -> str | None:
     """The address of `image` in its best size up to `BEST_WIDTH`; `None` when it has none that is usable."""
     stated = image.attrib
     chosen = next(
-        (found for key in (*_LAZY, "src") if key in stated and (found := _usable(stated[key], base_url))), None
+        (found for key in (*_LAZY, "src") if key in stated and (found := usable(stated[key], base_url))), None
     )
     sets = [stated[key] for key in _SETS if key in stated]
     for picture in image.iterancestors("picture"):
@@ -94,7 +94,7 @@ def best(image: Element, base_url: str) -> str | None:
     return chosen
 
 
-def _usable(value: str | None, base_url: str) -> str | None:
+def usable(value: str | None, base_url: str) -> str | None:
     """The address in an attribute, if it is a single one that can be fetched."""
     if not value or not value.strip() or "{" in value or "this.src" in value or _CANDIDATE.search(value):
         return None
@@ -138,7 +138,12 @@ def _int(value: str | None) -> int | None:
 
 def size_of(image: Element) -> tuple[int | None, int | None]:
     """The width and height that `image` states."""
-    width, height = _int(image.get("width")), _int(image.get("height"))
+    return stated_size(image.get("width"), image.get("height"))
+
+
+def stated_size(stated_width: str | None, stated_height: str | None) -> tuple[int | None, int | None]:
+    """The same of the two attributes."""
+    width, height = _int(stated_width), _int(stated_height)
     if (width, height) in _RATIOS:
         return None, None
     return (width, height) if width and height else (width or None, height or None)

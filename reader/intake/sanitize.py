@@ -241,10 +241,7 @@ def _picture(address: str, base_url: str) -> str | None:
 
 def is_beacon(image: Element, address: str) -> bool:
     """Whether a picture is there to count readers: one pixel wide, hidden, or from a house that does nothing else."""
-    sizes = [_NUMBER.match((image.get(key) or "").strip()) for key in ("width", "height")]
-    pixels = [int(size[0]) for size in sizes if size]
-    # A height of 0 beside a width is that of a picture not yet loaded.
-    if pixels and (any(0 < size <= 3 for size in pixels) or not any(pixels)):
+    if is_pixel(image.get("width"), image.get("height")):
         return True
     if style := re.sub(r"\s", "", (image.get("style") or "").lower()):
         # A picture that waits to be loaded is often hidden until then.
@@ -254,6 +251,14 @@ def is_beacon(image: Element, address: str) -> bool:
     if name_words(image.get("class") or "") & {"beacon", "tracker"}:
         return True
     return is_beacon_address(address)
+
+
+def is_pixel(width: str | None, height: str | None) -> bool:
+    """Whether the sizes that a picture states are those of a beacon."""
+    sizes = [_NUMBER.match((stated or "").strip()) for stated in (width, height)]
+    pixels = [int(size[0]) for size in sizes if size]
+    # A height of 0 beside a width is that of a picture not yet loaded.
+    return bool(pixels) and (any(0 < size <= 3 for size in pixels) or not any(pixels))
 
 
 def is_beacon_address(address: str) -> bool:

@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 from html.entities import name2codepoint
 
-from lxml import etree
-
 from reader.folding import letters
 from reader.intake import picture_address
+from reader.intake.captions import LONGEST
 from reader.intake.dateline import begins_with_dateline
-from reader.intake.decoration import is_decoration
-from reader.intake.figures import is_file_address, photo_of
-from reader.intake.sanitize import absolute, is_beacon, without_trackers
+from reader.intake.decoration import is_decoration_address, is_too_small
+from reader.intake.figures import is_file_address, plain_photo
+from reader.intake.sanitize import absolute, is_beacon_address, is_pixel, without_trackers
 from reader.markup import without_controls
 from reader.values import ParsedPhoto
 
@@ -201,17 +200,16 @@ class _Reading:
         told: dict[str, str] = dict(_ATTRIBUTE.findall(attributes))
         if not told.keys() <= _OF_IMAGES:
             raise _UnusualError
-        box = etree.Element("div")
-        holder = etree.SubElement(box, "figure")
-        image = etree.SubElement(holder, "img", {key: _ENTITY.sub(_character, value) for key, value in told.items()})
-        if caption is not None:
-            etree.SubElement(holder, "figcaption").text = _ENTITY.sub(_character, caption)
-        address = picture_address.best(image, self._base_url)
-        if address is None or not _ADDRESS.fullmatch(address):
+        source, alt, *sizes = (_meant(told.get(key)) for key in ("src", "alt", "width", "height"))
+        address = picture_address.usable(source, self._base_url)
+        if address is None or not _ADDRESS.fullmatch(address) or (caption and len(caption) > LONGEST):
             raise _UnusualError
-        if is_beacon(image, address) or is_decoration(image, address):
+        width, height = picture_address.stated_size(*sizes)
+        if is_pixel(*sizes) or is_beacon_address(address) or is_too_small(width, height):
             raise _UnusualError
-        photo = photo_of(image, address)
+        if is_decoration_address(address):
+            raise _UnusualError
+        photo = plain_photo(address, _meant(caption), alt, width, height)
         self._photos.append(photo)
         self._written.append(_figure(photo))
         return told.get("alt", "")
@@ -225,6 +223,11 @@ def _figure(photo: ParsedPhoto) -> str:
     alt = _escaped(photo.alt or "").replace('"', "&quot;")
     told = f"<figcaption>{words}</figcaption>" if words else ""
     return f'<figure><img src="{_escaped(photo.url)}" alt="{alt}"{sizes}>{told}</figure>'
+
+
+def _meant(text: str | None) -> str | None:
+    """Text or an attribute's value, with the characters that its entities stand for."""
+    return _ENTITY.sub(_character, text) if text and "&" in text else text
 
 
 def _character(found: re.Match[str]) -> str:

@@ -12,9 +12,8 @@ import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache, partial, reduce
-from itertools import chain
-from operator import xor
+from functools import cache, lru_cache, partial
+from itertools import chain, compress, count
 from typing import NamedTuple
 
 from reader.related.words import COMMON, STOP
@@ -58,9 +57,9 @@ TITLE = 4
 BODY = 8
 SMALL = 16
 
-_SHINGLED = 12
-_THREE = struct.Struct("<3I")
-_END = 0xFFFFFFFF
+_LANE = 8
+"""Bytes in which a shingled word stands: its hash takes half of them, and has room to be multiplied."""
+_MIXERS = (0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35)
 _AROUND = ".,;:!?\"'()[]“”‘’«»„…–—-"
 _LONGEST = 40
 """Characters of a piece that is worth knowing again; whole sentences of unspaced text never come again."""
@@ -86,8 +85,8 @@ class Pieces(NamedTuple):
     """What stands between the spaces of a text, piece by piece.
 
     `terms`: the hash of each; `marked`: of those that may have marks, the hash, and the marks within a line, at its
-    beginning, and in a headline of capitals; `shingled`: twelve bytes a word, which it adds to a shingle as its first,
-    second and third.  `opens` and `closes`: whether what stands before the words, or behind, begins a sentence.
+    beginning, and in a headline of capitals; `shingled`: eight bytes a word, its hash.  `opens` and `closes`: whether
+    what stands before the words, or behind, begins a sentence.
     """
 
     terms: tuple[tuple[int, ...], ...]
@@ -153,11 +152,10 @@ def tally(read: Pieces, mark: int, *, titled: bool = False) -> tuple[dict[int, i
     """
     counts = Counter(chain.from_iterable(read.terms))
     marks = dict.fromkeys(counts, mark)
-    for place, marked in enumerate(read.marked):
-        if marked:
-            which = 3 if titled else 2 if not place or read.opens[place] or read.closes[place - 1] else 1
-            for one in marked:
-                marks[one[0]] |= one[which]
+    for place in compress(count(), read.marked):
+        which = 3 if titled else 2 if not place or read.opens[place] or read.closes[place - 1] else 1
+        for one in read.marked[place]:
+            marks[one[0]] |= one[which]
     return counts, marks
 
 
@@ -170,16 +168,27 @@ def _begins_sentence(before: str) -> bool:
     return len(before) > 3 or _SENTENCE_END.search(before) is not None
 
 
+@lru_cache(maxsize=1_000)
+def _opens(before: str) -> bool:
+    return _begins_sentence(f" {before}")
+
+
+@lru_cache(maxsize=1_000)
+def _closes(behind: str) -> bool:
+    return _begins_sentence(f"{behind} ")
+
+
 def shingles(read: Pieces, *, limit: int) -> set[int]:
     """Hashes of runs of three words: what a copy keeps and a rewrite does not."""
-    words = memoryview(b"".join(read.shingled)[: _SHINGLED * limit]).cast("I")
-    runs = len(words) // 3 - 2
+    words = b"".join(read.shingled)[: _LANE * limit]
+    runs = len(words) // _LANE - 2
     if runs < 1:
         return set()
-    # The exclusive or of hundreds of words at once, as if each column were one long number.
-    columns = (words[3 * place + place : 3 * (place + runs) : 3] for place in range(3))
-    mixed = reduce(xor, (int.from_bytes(column.tobytes(), "little") for column in columns))
-    return set(struct.unpack(f"<{runs}I", mixed.to_bytes(4 * runs, "little")))
+    # Hundreds of words at once, as one long number; what a word adds depends on its place among the three.
+    hashes = int.from_bytes(words, "little")
+    first, second, third = (mixer * (hashes >> 8 * _LANE * place) for place, mixer in enumerate(_MIXERS))
+    mixed = (first ^ second ^ third).to_bytes(_LANE * (runs + 3), "little")
+    return set(struct.unpack_from("<" + runs * "I4x", mixed))
 
 
 @cache
@@ -196,11 +205,14 @@ def commonness(language: str) -> dict[int, float]:
 
 def _runs(word: str) -> Iterator[tuple[int, str, int, int]]:
     """Pairs of characters (threes in scripts with few letters, such as Thai); hiragana alone is grammar."""
-    size = 3 if _LONG_RUN.search(word) else 2
-    for offset in range(max(1, len(word) - size + 1)):
-        run = word[offset : offset + size]
+    for offset, run in enumerate(_cut(word)):
         if (hash_ := _run(run)) is not None:
             yield hash_, run, 0, offset
+
+
+def _cut(word: str) -> list[str]:
+    size = 3 if _LONG_RUN.search(word) else 2
+    return [word[offset : offset + size] for offset in range(max(1, len(word) - size + 1))]
 
 
 @lru_cache(maxsize=20_000)
@@ -224,7 +236,14 @@ class _PiecesOf(dict[str, _Piece]):
         self._language = language
 
     def __missing__(self, piece: str) -> _Piece:
-        read = _read_piece(piece, self._language)
+        word = piece if piece.isalpha() else piece.strip(_AROUND)
+        if word == piece or not (word[:1].isalnum() and word[-1:].isalnum()):
+            read = _read_piece(piece, self._language)
+        else:
+            # What stands around a word tells of sentences alone.
+            terms, marked, shingled, _, _ = self[word]
+            before, _, behind = piece.partition(word)
+            read = terms, marked, shingled, _opens(before), _closes(behind)
         if len(piece) <= _LONGEST:
             if len(self) >= _MOST_KNOWN:
                 self.clear()
@@ -236,26 +255,30 @@ _known_pieces = cache(_PiecesOf)
 
 
 def _read_piece(piece: str, language: str) -> _Piece:
-    word = piece.strip(_AROUND)
-    if word.isalpha() and (word.isascii() or not _SPACELESS.search(word)):
+    if piece.isalpha() and (piece.isascii() or not _SPACELESS.search(piece)):
         # Most pieces are one plain word, and need none of what follows.
-        found = _read_word(word, language)
-        start = piece.index(word)
+        found = _read_plain(piece, language)
+        if not found:
+            return (), (), _shingled(piece), False, False
+        hash_, _, marks, _ = found[0]
         marked: tuple[_Marked, ...] = ()
-        if found and (found[0][2] or word[0].isupper()):
-            hash_, spelling, marks, _ = found[0]
-            first = marks | _is_name(word, spelling, marks, True)
+        if marks or piece[0].isupper():
+            first = marks | _is_name(piece, piece, marks, True)
             marked = ((hash_, marks | NAME, first, first),)
-        opens = start > 0 and _begins_sentence(f" {piece[:start]}")
-        closes = start + len(word) < len(piece) and _begins_sentence(f"{piece[start + len(word) :]} ")
-        return tuple([term[0] for term in found]), marked, _shingled(word), opens, closes
+        return (hash_,), marked, _shingled(piece), False, False
     hashes: list[int] = []
     parts: list[_Marked] = []
     shingled: list[bytes] = []
     end, opens = 0, False
     for match in _WORD.finditer(piece):
         word, before = match.group(), piece[end : match.start()]
-        opens = opens if end else _begins_sentence(f" {before}")
+        opens = opens if end else _opens(before)
+        if not word.isascii() and _SPACELESS.search(word) and not any(map(str.isupper, word)):
+            # Runs of signs that have no capitals, by the hundred.
+            hashes += [hash_ for hash_ in map(_run, _cut(word)) if hash_ is not None]
+            shingled.append(_shingled(word))
+            end = match.end()
+            continue
         for hash_, spelling, marks, offset in _read_word(word, language):
             hashes.append(hash_)
             if marks or spelling[0].isupper():
@@ -266,20 +289,14 @@ def _read_piece(piece: str, language: str) -> _Piece:
                 parts.append((hash_, within, within if end else first, titled))
         shingled.append(_shingled(word))
         end = match.end()
-    return tuple(hashes), tuple(parts), b"".join(shingled), opens, _begins_sentence(f"{piece[end:]} ")
+    return tuple(hashes), tuple(parts), b"".join(shingled), opens, _closes(piece[end:])
 
 
 def _read_word(word: str, language: str) -> tuple[_Word, ...]:
     if not word.isascii() and _SPACELESS.search(word):
         return tuple(_runs(word))
-    stop, stem = STOP.get(language, frozenset()), _stem(language)
     if word.isalpha():
-        # Most words are plain, and need none of what follows.
-        lower = word.casefold()
-        if len(word) < 2 or lower in stop or lower in STOP["en"]:
-            return ()
-        name = NAME if len(word) > 2 and word[1:].lower() != word[1:] else 0
-        return ((_hash(fold(stem(lower))), word, name, 0),)
+        return _read_plain(word, language)
     digits = re.sub(r"\D", "", word)
     if digits and len(digits) == len(re.sub(r"[.,\-‑’']", "", word)):
         # 7, 45 and 2026 stand in any story; 1,200 or 90210 does not.
@@ -294,6 +311,7 @@ def _read_word(word: str, language: str) -> tuple[_Word, ...]:
         return ((_hash(re.sub(r"[\W_]", "", fold(word))), word, NAME, 0),)
     if re.fullmatch(r"(?:\w\.)+\w", word):
         word = word.replace(".", "")
+    stop, stem = STOP.get(language, frozenset()), _stem(language)
     found = []
     for match in re.finditer(r"[^.\-‑]+", word):
         part = _PREFIX.sub("", match.group())
@@ -307,21 +325,25 @@ def _read_word(word: str, language: str) -> tuple[_Word, ...]:
     return tuple(found)
 
 
+def _read_plain(word: str, language: str) -> tuple[_Word, ...]:
+    lower = word.casefold()
+    if len(word) < 2 or lower in STOP.get(language, ()) or lower in STOP["en"]:
+        return ()
+    name = NAME if len(word) > 2 and word[1:].lower() != word[1:] else 0
+    return ((_hash(fold(_stem(language)(lower))), word, name, 0),)
+
+
 def _shingled(word: str) -> bytes:
     """What a word adds to a shingle as its first, second and third; of unspaced text, each letter."""
     folded = fold(word)
     if word.isascii() or not _SPACELESS.search(word):
-        return _mixed(_hash(folded))
+        return _hash(folded).to_bytes(_LANE, "little")
     return b"".join(map(_of_letter, folded))
 
 
 @lru_cache(maxsize=20_000)
 def _of_letter(letter: str) -> bytes:
-    return _mixed(_hash(letter))
-
-
-def _mixed(hash_: int) -> bytes:
-    return _THREE.pack(hash_ * 0x9E3779B1 & _END, hash_ * 0x85EBCA6B & _END, hash_ * 0xC2B2AE35 & _END)
+    return _hash(letter).to_bytes(_LANE, "little")
 
 
 @cache
@@ -331,7 +353,8 @@ def _stem(language: str) -> Callable[[str], str]:
         return str
     import Stemmer
 
-    stemmer: Callable[[str], str] = Stemmer.Stemmer(name).stemWord
+    # Without a cache: what is asked again is known here, and to stem is quicker than to keep.
+    stemmer: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
     return stemmer
 
 

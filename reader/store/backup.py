@@ -29,6 +29,7 @@ from reader.store import picture_files
 from reader.store.columns import moment_or_none
 from reader.store.database import BEFORE_RESTORE, FILE, SCHEMA, Library, connect, is_busy, open_library, plain_errors
 from reader.store.kept import kept_json
+from reader.store.related_loading import let_go
 from reader.store.soundness import damage, pictures, want_missing_files
 
 ABOUT, KEPT = "about.json", "kept.json"
@@ -90,6 +91,7 @@ def back_up(
             target.execute("PRAGMA journal_mode = DELETE")
             if damage(target):
                 raise DamageError(_NOT_COPIED.format(library.folder), str(library.folder))
+            let_go(target)
             contents = _contents(target)
             beside = {ABOUT: json.dumps(asdict(contents)).encode(), KEPT: kept_json(target), **(extras or {})}
             files = [one for _, *both in pictures(target, library.folder) for one in both] if with_pictures else []

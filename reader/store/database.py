@@ -3,6 +3,7 @@
     FOLDER/library.db    SQLite, write-ahead log
     FOLDER/photos/       pictures by their content's hash
     FOLDER/thumbs/       their thumbnails
+    FOLDER/related-*     the index of related stories, to be had at once (`related_loading`)
     FOLDER/backups/      copies, made by themselves (`rotation`)
 
 The window and the worker open the same library at once, and each uses it from several threads.  Readers never wait;

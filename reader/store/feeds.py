@@ -216,7 +216,7 @@ def mark_parsing(library: Library, feed_id: int, now: datetime) -> None:
 
 
 def abandoned(library: Library, now: datetime) -> tuple[int, ...]:
-    """The feeds that a killed worker was parsing; their lines say so from now on.
+    """The feeds that a killed worker was parsing; their lines say so from now on.  No other may be at work (`at_work`).
 
     The first time such a feed stays due, for mostly the power went or the user closed the lid; if it happens again the
     feed is to blame, and is left alone for longer each time.

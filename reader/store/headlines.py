@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.folding import fold
 from reader.rows import Headline, Scope
@@ -52,8 +51,7 @@ _NOT_LATER = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """How a list is set.  `folded`: the copies of a story are one line, that of the first to be published.
 
     The list of one feed is never folded, nor is that of what was opened.
@@ -108,7 +106,7 @@ def page(
     columns, tables = f"{COLUMNS}, NULL, 1", TABLES
     moment_of = "l.published"
     found_as_set = scope.tag is not None or scope.query is not None
-    condition, parameters = where(replace(scope, opened=False), walked=walked)
+    condition, parameters = where(scope._replace(opened=False), walked=walked)
     if scope.opened:
         moment_of = "h.opened_at"
         columns, tables = f"{COLUMNS}, {moment_of}, 1", TABLES.replace("listing l", _OPENED, 1)

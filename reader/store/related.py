@@ -1,25 +1,26 @@
 """Related stories over a library.  In: an article's id.  Out: `RelatedStory` rows with kinds, reasons and copies.
 
 An article's signature is stored once and holds nothing that the library's growth makes stale.  The index over the
-newest articles, and the bookmarked ones, lives in memory: loaded once, then only what is new.  Whatever it proposes is
-read from the library before it is judged, so that what was deleted or changed since never shows.
+newest articles, and the bookmarked ones, is loaded once (`related_loading`), then only what is new.  Whatever it
+proposes is read from the library before it is judged, so that what was deleted or changed since never shows.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.memory import give_back
+from reader.errors import StoreError
 from reader.related import OLDEST, VERSION, signature
 from reader.related.signature import Signable, unpack
 from reader.store import headlines
 from reader.store.columns import id_list, unpack_text
 from reader.store.database import Library
+from reader.store.related_loading import SIGNED, WINDOW, file_name, load, note_signed, sign_again, signed
 from reader.store.unrelated import parted
 from reader.values import Headline, RelatedStory
 
@@ -30,17 +31,10 @@ if TYPE_CHECKING:
     from reader.related.reasons import Read
     from reader.related.score import Story
 
-WINDOW = 100_000
-"""So many of the newest articles are candidates; any article can be asked for."""
-
 _JUDGED = 80
 FOLLOWED = 40
 """So many related articles tell which names a story goes by."""
 _MOST_AWAITED = 20_000
-_SIGNED = f"""
-    SELECT l.article_id, l.published, coalesce(l.feed_id, 0), g.data
-    FROM listing l CROSS JOIN signature g ON g.article_id = l.article_id AND g.version >= {OLDEST}
-"""
 # An article without a date of its own was not published when it was first seen.
 _JUDGED_ROWS = """
     SELECT a.id, CASE WHEN a.dated THEN a.published END, coalesce(a.feed_id, 0), g.version, g.data
@@ -106,6 +100,7 @@ def store_signatures(library: Library, signatures: Mapping[int, bytes]) -> None:
             "DELETE FROM pending WHERE task = 'signature' AND article_id IN (SELECT value FROM json_each(?))",
             (id_list(signatures),),
         )
+        note_signed(connection, signatures)
 
 
 def waiting(library: Library) -> int:
@@ -132,6 +127,7 @@ class RelatedIndex:
         self._window = window
         self._lock = threading.Lock()
         self._index: Index | None = None
+        self._file: str | None = None
         self._awaited: frozenset[int] = frozenset()
         self._kept: frozenset[int] = frozenset()
         self._unreadable = 0
@@ -179,11 +175,16 @@ class RelatedIndex:
     def _current(self) -> Iterator[tuple[sqlite3.Connection, Index]]:
         """The library as it is now, and the index with what was signed since; whatever is damaged is signed again."""
         with self._lock:
-            with self._library.read() as connection:
-                index, damaged = self._caught_up(connection)
-                yield connection, index
+            try:
+                with self._library.read() as connection:
+                    index, damaged = self._caught_up(connection)
+                    yield connection, index
+            except OSError as error:
+                self._index = None
+                why = f"The index of related stories cannot be read: {error.strerror}. See that the disk is sound."
+                raise StoreError(why, str(self._library.folder)) from error
             if damaged:
-                self._sign_again(damaged)
+                sign_again(self._library, damaged)
 
     def _matches(
         self, connection: sqlite3.Connection, index: Index, asked: Story, *, limit: int, gated: bool
@@ -202,46 +203,30 @@ class RelatedIndex:
 
     def _caught_up(self, connection: sqlite3.Connection) -> tuple[Index, list[int]]:
         """The index with what was signed since the last call, and the ids of damaged signatures."""
-        from reader.related.index import BATCH, Index
-
         rows: list[Entry] = []
         damaged: list[int] = []
-        if self._unreadable and not _unreadable(connection):
-            # They have been signed again since the index was loaded.
-            self._index = None
-        if self._index is None:
-            self._index = Index()
+        if self._index is None or self._is_left_behind(connection):
+            loaded = load(connection, self._library.folder, window=self._window)
+            self._index, self._file, damaged = loaded.index, loaded.file, loaded.damaged
             self._unreadable = _unreadable(connection)
-            found = connection.execute(f"{_SIGNED} ORDER BY l.published DESC LIMIT ?", (self._window,))
-            while batch := found.fetchmany(BATCH):
-                damaged += self._index.add(batch)
-            # To load it took twice what it keeps, the pages of all signatures among it.
-            connection.execute("PRAGMA shrink_memory")
-            give_back()
         else:
             newest = connection.execute("SELECT max(article_id) FROM signature").fetchone()[0] or 0
             if newest > self._index.newest:
-                rows = connection.execute(f"{_SIGNED} WHERE g.article_id > ?", (self._index.newest,)).fetchall()
-            rows += _signed(connection, self._awaited)
+                rows = connection.execute(f"{SIGNED} WHERE g.article_id > ?", (self._index.newest,)).fetchall()
+            rows += signed(connection, self._awaited)
         kept = frozenset(row[0] for row in connection.execute("SELECT article_id FROM listing WHERE bookmarked = 1"))
         known = self._kept.union(row[0] for row in rows)
-        rows += _signed(connection, self._index.absent(kept - known))
+        rows += signed(connection, self._index.absent(kept - known))
         self._kept = kept
         self._awaited = frozenset(row[0] for row in connection.execute(_WAITING, (_MOST_AWAITED,)))
         damaged += self._index.add(tuple({row[0]: row for row in rows}.values()))
         return self._index, damaged
 
-    def _sign_again(self, ids: list[int]) -> None:
-        with self._library.write() as connection:
-            articles = id_list(ids)
-            connection.execute(
-                "DELETE FROM signature WHERE article_id IN (SELECT value FROM json_each(?))", (articles,)
-            )
-            connection.execute(
-                "INSERT OR IGNORE INTO pending(task, article_id) "
-                "SELECT 'signature', id FROM article WHERE id IN (SELECT value FROM json_each(?))",
-                (articles,),
-            )
+    def _is_left_behind(self, connection: sqlite3.Connection) -> bool:
+        """Whether there is a newer file, or signatures that could not be read have all been made again."""
+        name = file_name(connection)
+        newer = name is not None and name != self._file and (self._library.folder / name).exists()
+        return newer or (self._unreadable > 0 and not _unreadable(connection))
 
 
 def _asked(connection: sqlite3.Connection, article_id: int) -> Story | None:
@@ -265,14 +250,6 @@ def stories(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Story]:
         if version is not None and version >= OLDEST
     }
     return {article_id: story for article_id in ids if (story := found.get(article_id)) is not None}
-
-
-def _signed(connection: sqlite3.Connection, ids: Collection[int]) -> list[Entry]:
-    if not ids:
-        return []
-    return connection.execute(
-        f"{_SIGNED} WHERE l.article_id IN (SELECT value FROM json_each(?))", (id_list(ids),)
-    ).fetchall()
 
 
 def _story(article_id: int, published: int | None, feed: int, data: bytes) -> Story | None:

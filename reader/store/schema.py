@@ -386,7 +386,8 @@ listing = Table(
     Index("listing_offline", "published", "article_id", "feed_id", sqlite_where=text("offline = 1")),
 )
 
-# Articles that a second pass has still to look at: task "search" (the full-text index) or "signature".
+# Articles that a second pass has still to look at: task "search" (the full-text index), "signature" or "copies"; and
+# "related", those that were signed since the index of related stories was last kept (`related_loading`).
 pending = Table(
     "pending",
     METADATA,

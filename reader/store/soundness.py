@@ -15,6 +15,7 @@ from reader.store import contents, picture_files
 from reader.store.columns import pack
 from reader.store.counters import COUNT_UNREAD
 from reader.store.database import FILE, Library
+from reader.store.related_loading import let_go
 
 _OFFLINE = "(a.full AND NOT EXISTS (SELECT 1 FROM photo p WHERE p.article_id = a.id AND p.picture_id IS NULL))"
 
@@ -161,6 +162,7 @@ def mend(library: Library, pictures_in: Path | None = None) -> None:
         _want_missing_files(connection, pictures_in or library.folder)
         for statement in (*_LISTED_RIGHT, *_COUNTED_RIGHT):
             connection.execute(statement)
+        let_go(connection)
         connection.execute("DELETE FROM note_fts")
         connection.execute("INSERT INTO note_fts(rowid, text) SELECT article_id, text FROM noted")
         not_indexed = connection.execute(_NOT_INDEXED).fetchone()[0]

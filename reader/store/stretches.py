@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.rows import Scope
 from reader.store.columns import moment
@@ -22,8 +21,7 @@ ROWS = 40
 """Of a stretch, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Rows of one day (where the reader is) that follow one another."""
 
     rows: int

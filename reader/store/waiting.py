@@ -11,7 +11,7 @@ from reader.store.database import Library
 _WAITING = """
     SELECT EXISTS (SELECT 1 FROM fetch_state JOIN subscription USING (feed_id) WHERE next_due <= :now)
         OR EXISTS (SELECT 1 FROM fetch_state WHERE parsing_since IS NOT NULL OR last_try > :now + 3600)
-        OR EXISTS (SELECT 1 FROM pending)
+        OR EXISTS (SELECT 1 FROM pending WHERE task IN ('copies', 'search', 'signature'))
         OR EXISTS (SELECT 1 FROM page_fetch WHERE next_try <= :now)
         OR EXISTS (SELECT 1 FROM photo WHERE next_try <= :now)
         OR EXISTS (SELECT 1 FROM fetch_state WHERE icon_try <= :now AND last_ok IS NOT NULL)
