@@ -1,14 +1,16 @@
 """The rows that lists are made of, and which of them a list holds: all that a window shows before a story is opened.
 
-Apart from `values`, which has them too: the window is painted before the types of a refresh are needed.
+Apart from `values`, which has them too: the window is painted before the types of a refresh are needed.  Named tuples,
+for hundreds are read at a time, and a class of them is made in a quarter of the time that a dataclass takes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class FullText(StrEnum):
@@ -19,8 +21,7 @@ class FullText(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(NamedTuple):
     """A subscription.  `title` is the user's name for it, else its own, else its address."""
 
     id: int
@@ -41,7 +42,7 @@ class Feed:
     added: datetime | None = None
     icon: str | None = None
     """Absolute path of its icon's picture."""
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = MappingProxyType({})
     """What an OPML list said of it that Cutline has no use for."""
     given_title: str | None = None
     interval: int | None = None
@@ -51,8 +52,7 @@ class Feed:
     """From `given_title` on, what the user chose; `None`: its own title, an interval as learnt, kept as all feeds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """A row of the list of headlines."""
 
     id: int
@@ -73,8 +73,7 @@ class Headline:
     """How many feeds have this story, where a list shows its copies as one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Which articles a list holds.  Every condition that is set must hold.  `opened`: in the window, at any time."""
 
     feed_id: int | None = None
@@ -90,8 +89,7 @@ class Scope:
     opened: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """A headline that answers a query, and the words around the hit; hits stand between U+0002 and U+0003."""
 
     headline: Headline

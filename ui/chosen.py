@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -70,7 +69,7 @@ class Chosen(QObject):
     def mark_older(self, days: int) -> None:
         """Mark everything here as read that is older than so many days."""
         listing = self._browsing.listing
-        scope = replace(listing.scope, before=datetime.now(UTC) - timedelta(days=days))
+        scope = listing.scope._replace(before=datetime.now(UTC) - timedelta(days=days))
         self._marking.mark_all(scope, listing.title)
 
     def mark_above(self, row: int) -> None:

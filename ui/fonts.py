@@ -16,7 +16,7 @@ SERIF = "Source Serif 4"
 SANS = "Inter"
 MONO = "JetBrains Mono"
 
-PACKAGES = ("fontpkg_source_serif_4", "fontpkg_inter", "fontpkg_jetbrains_mono")
+PACKAGES = {SERIF: "fontpkg_source_serif_4", SANS: "fontpkg_inter", MONO: "fontpkg_jetbrains_mono"}
 
 # Tried in this order, where the system has them, for the scripts that our own families lack.
 _SERIF_MORE = (
@@ -57,17 +57,16 @@ _MORE = {SERIF: _SERIF_MORE, SANS: _SANS_MORE, MONO: _MONO_MORE}
 
 
 @cache
-def load_fonts() -> tuple[str, ...]:
-    """Give Qt the fonts of the packages, once; it needs the application.  Returns the files that could not be read."""
-    failed = []
-    for package in PACKAGES:
-        spec = find_spec(package)
-        folders = [Path(folder) / "files" for folder in (spec.submodule_search_locations or ())] if spec else []
-        files = [file for folder in folders for file in sorted(folder.glob("*.ttf"))]
-        failed += [str(file) for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
-        if not files:
-            failed.append(package)
-    return tuple(failed)
+def load_font(family: str) -> tuple[str, ...]:
+    """Give Qt the files of a family, once, before its first font is made; it needs the application.
+
+    Returns those that could not be read.
+    """
+    spec = find_spec(PACKAGES[family])
+    folders = [Path(folder) / "files" for folder in (spec.submodule_search_locations or ())] if spec else []
+    files = [file for folder in folders for file in sorted(folder.glob("*.ttf"))]
+    failed = tuple(str(file) for file in files if QFontDatabase.addApplicationFont(str(file)) < 0)
+    return failed if files else (PACKAGES[family],)
 
 
 def serif(px: float, weight: int = 400, italic: bool = False, optical: float = 14) -> QFont:
@@ -88,6 +87,7 @@ def mono(px: float, weight: int = 400, italic: bool = False) -> QFont:
 @cache
 def _made(family: str, px: float, weight: int, italic: bool, optical: float = 0) -> QFont:
     """Made once: an article asks for some dozens of fonts, hundreds of times."""
+    load_font(family)
     font = QFont()
     font.setFamilies((family, *_installed(_MORE[family])))
     font.setPixelSize(max(1, round(px)))

@@ -6,7 +6,7 @@ related stories where the window is low as well.  Headlines and article always s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ui.theme import MEASURES
 
@@ -15,10 +15,11 @@ BESIDE_FROM = MEASURES.related_hides_below
 BELOW_FROM_HEIGHT = 760
 """A window lower than this is the article's own, until the related stories are asked for."""
 WIDE_FROM = 1_600
+NARROWEST_FEEDS, RAIL = 176, 62
+"""The feeds' width at least, and where they are icons alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """What was wished for.  A pane that was asked for stays in a window that would hide it by itself."""
 
     feeds_wanted: bool = True
@@ -28,15 +29,14 @@ class Room:
 
     def with_feeds(self, on: bool, width: int) -> Room:
         """The feeds were asked for, or sent away."""
-        return replace(self, feeds_wanted=on, feeds_asked=on and width < FEEDS_FROM)
+        return self._replace(feeds_wanted=on, feeds_asked=on and width < FEEDS_FROM)
 
     def with_related(self, on: bool, width: int, height: int) -> Room:
         """The related stories were asked for, or sent away."""
-        return replace(self, related_wanted=on, related_asked=on and not _has_room(width, height))
+        return self._replace(related_wanted=on, related_asked=on and not _has_room(width, height))
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """The panes that are shown besides headlines and article.  `below`: the related stories stand under the article."""
 
     feeds: bool

@@ -6,6 +6,8 @@ thread.  What a saved search holds can only be found by searching: it is read on
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
@@ -19,7 +21,6 @@ from ui.headlines.pane import HeadlinesPane
 from ui.looking import Looking
 from ui.plain_words import in_words
 from ui.queries import Queries
-from ui.sidebar.pane import FeedsPane
 from ui.sidebar.places import Place, with_filter
 
 MOST_FOUND = 500
@@ -40,16 +41,17 @@ class Listing(QObject):
         library: Library,
         queries: Queries,
         looks: Queries,
-        feeds_pane: FeedsPane,
+        chosen: Callable[[], Place | None],
         pane: HeadlinesPane,
         parent: QObject,
     ) -> None:
+        """`chosen`: the place that is chosen."""
         super().__init__(parent)
         self._looking = Looking[Found](looks, "rows", self._on_looked)
         self._counting = Looking[Counted](looks, "count", self._on_counted)
         self._measuring = Measuring(library, looks, self._to_measure, self)
         self._measuring.measured.connect(pane.table.extend)
-        self._library, self._queries, self._feeds_pane, self._pane = library, queries, feeds_pane, pane
+        self._library, self._queries, self._chosen, self._pane = library, queries, chosen, pane
         self._filter = "all"
         self._folded = True
         self._oldest_first: frozenset[str] = frozenset()
@@ -57,7 +59,7 @@ class Listing(QObject):
     @property
     def place(self) -> Place | None:
         """The place that is chosen."""
-        return self._feeds_pane.chosen()
+        return self._chosen()
 
     @property
     def key(self) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from ui.progress import Progress, at_rest
+from ui.layout import FEEDS_FROM
 from ui.settings import Settings
+from ui.sidebar.places import Counts, smart_places
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -18,7 +20,11 @@ PANES, NARROWEST_PANE = 3, 100
 
 
 def restore(window: Window) -> None:
-    """Size, panes and place, as they were left."""
+    """Size, panes and the list of the place, as they were left.
+
+    The feeds are shown later, but where the list needs them: they know the other places than the smart ones, and where
+    they are hidden, the line below them is below the list.
+    """
     settings = window.settings
     window.resize(*SIZE)
     if settings.geometry:
@@ -28,15 +34,32 @@ def restore(window: Window) -> None:
     if settings.rail:
         window.panes.set_rail(True)
     window.panes.fit()
-    feeds_pane, listing, shelf = window.feeds_pane, window.listing, window.shelf
-    feeds_pane.fold(frozenset(settings.folded.splitlines()))
-    shelf.read()
-    feeds_pane.show_places(shelf.places(only_unread=settings.hide_read_feeds, chosen=settings.place))
-    feeds_pane.choose(settings.place)
-    feeds_pane.line.show_progress(Progress(at_rest(shelf.visited())))
+    smart = {place.key: place for place in smart_places(Counts(), datetime.now(UTC))}
+    window.first_place = smart.get(settings.place) if window.width() >= FEEDS_FROM else None
+    if window.first_place is None:
+        restore_feeds(window)
+    listing = window.listing
     listing.set_order(frozenset(settings.oldest_first.splitlines()), folded=settings.fold_copies)
     listing.filter("all")
     listing.show()
+
+
+def restore_feeds(window: Window) -> None:
+    """The feeds and the place that is chosen there, as they were left."""
+    from ui.progress import Progress, at_rest
+    from ui.shelf import Shelf
+    from ui.sidebar.pane import FeedsPane
+
+    settings = window.settings
+    shelf = window.shelf = Shelf(window.library, window.looks, window)
+    pane = window.feeds_pane = FeedsPane(window.theme, window.actions_by_name)
+    pane.fold(frozenset(settings.folded.splitlines()))
+    shelf.read()
+    pane.show_places(shelf.places(only_unread=settings.hide_read_feeds, chosen=settings.place))
+    pane.choose(settings.place)
+    pane.line.show_progress(Progress(at_rest(shelf.visited())))
+    window.panes.take_feeds(pane)
+    window.first_place = None
 
 
 def restore_story(window: Window) -> None:

@@ -47,7 +47,6 @@ from ui.article.sheet_view import Sheets
 from ui.article.sheets import SHEET_SCHEME
 from ui.article.spoken import spoken
 from ui.article.stops import Way
-from ui.fonts import load_fonts
 from ui.theme import LIGHT, Theme
 
 NARROWEST = 220
@@ -66,7 +65,6 @@ class ArticleView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_fonts()
         self._theme, self._type = LIGHT, Type()
         self._article: Article | None = None
         self._page: Page | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -13,8 +13,7 @@ DAY_HEIGHT = 28
 QUICK = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Density:
+class Density(NamedTuple):
     """A kind of row: its height, where its title begins, and what it shows besides."""
 
     name: str

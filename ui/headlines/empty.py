@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,8 +17,7 @@ from ui.theme import Theme
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Emptiness:
+class Emptiness(NamedTuple):
     """`act` is what the button does: "all", "refresh" or "" for no button.
 
     `key_of` names the action whose keys the words tell at {keys}; `without_keys` are the words where it has none.

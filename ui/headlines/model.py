@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -170,11 +169,11 @@ class HeadlinesModel(QAbstractTableModel):
 
     def set_read(self, ids: Sequence[int], on: bool) -> None:
         """These articles have been marked."""
-        self._change(ids, lambda headline: replace(headline, read=on))
+        self._change(ids, lambda headline: headline._replace(read=on))
 
     def set_bookmarked(self, ids: Sequence[int], on: bool) -> None:
         """These articles have been bookmarked, or no longer are."""
-        self._change(ids, lambda headline: replace(headline, bookmarked=on))
+        self._change(ids, lambda headline: headline._replace(bookmarked=on))
 
     # --- what is asked
 
@@ -243,7 +242,7 @@ class HeadlinesModel(QAbstractTableModel):
             return -1
         from_here = self.headline(row - 1) if row > len(self._rows) else None
         place = mark(from_here) if from_here is not None else self._tail.after
-        found = self._read_page(replace(self._scope, unread=True), self._order, 1, place, None)
+        found = self._read_page(self._scope._replace(unread=True), self._order, 1, place, None)
         return self.row_at(found[0]) if found else -1
 
     def row_with(self, text: str, start: int, step: int = 1) -> int:

@@ -10,7 +10,7 @@ import logging
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
 
@@ -67,7 +67,7 @@ class Tail:
             place = mark(row.headline)
             at = self._number_at(place)
             if at < len(self._stretches):
-                self._stretches[at] = replace(self._stretches[at], rows=self._stretches[at].rows + 1)
+                self._stretches[at] = self._stretches[at]._replace(rows=self._stretches[at].rows + 1)
             else:
                 self._stretches.append(Stretch(1, place, False))
             self._kept[row.headline.id] = row

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui import fonts
 from ui.icons import icon_pixmap
+from ui.layout import RAIL
 from ui.sidebar.model import PLACE
 from ui.sidebar.places import Kind, Place, tells_unread
 from ui.tag_colors import tag_color
@@ -28,7 +29,7 @@ ROW, HEADING = 32, 40
 TILES = ("#B5472B", "#2F6B8F", "#4E7A3A", "#7A4E8C", "#9A6A14", "#33706A", "#8C3A4E", "#55606E")
 """White letters on each reach 4.5:1."""
 EDGE = 18
-RAIL, RAIL_HEADING = 62, 18
+RAIL_HEADING = 18
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from ui import fonts
 from ui.actions import Actions
+from ui.layout import NARROWEST_FEEDS, RAIL
 from ui.panels import bar, give_viewport, label, stack, tool_button
-from ui.sidebar.delegate import RAIL, PlaceDelegate
+from ui.sidebar.delegate import PlaceDelegate
 from ui.sidebar.model import PLACE, PlacesModel
 from ui.sidebar.places import Kind, Place
 from ui.sidebar.refresh_line import RefreshLine
 from ui.theme import Theme
 
-NARROWEST = 176
 QWIDGETSIZE_MAX = 16_777_215
 """Qt's own, which has no name in Python: no bound."""
 
@@ -115,7 +115,7 @@ class FeedsPane(QFrame):
 
     def set_rail(self, on: bool) -> None:
         """Show icons alone, or whole rows."""
-        self.setMinimumWidth(RAIL if on else NARROWEST)
+        self.setMinimumWidth(RAIL if on else NARROWEST_FEEDS)
         self.setMaximumWidth(RAIL if on else QWIDGETSIZE_MAX)
         self.masthead.setVisible(not on)
         self._add_button.setVisible(not on)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.rows import Feed, Scope
-from reader.store.searches import SavedSearch
-from reader.store.tags import Tag
+
+if TYPE_CHECKING:
+    from reader.store.searches import SavedSearch
+    from reader.store.tags import Tag
 
 translate = QCoreApplication.translate
 
@@ -46,14 +50,13 @@ class Place:
     children: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What the smart places show beside their names."""
 
     today: int = 0
     unread: int = 0
     bookmarked: int = 0
-    searches: Mapping[str, int] = field(default_factory=dict)
+    searches: Mapping[str, int] = MappingProxyType({})
     """What is unread of each query, as far as it has been counted."""
 
 
@@ -82,24 +85,7 @@ def places(
     shown = [feed for feed in feeds if feed.id not in hidden]
     if only_unread:
         shown = [feed for feed in shown if feed.unread or feed.error or f"feed:{feed.id}" == chosen]
-    rows = [
-        Place("all", Kind.SMART, translate("places", "All stories"), Scope(), "newspaper"),
-        Place("today", Kind.SMART, translate("places", "Today"), Scope(since=midnight(now)), "sun", counts.today),
-        Place("unread", Kind.SMART, translate("places", "Unread"), Scope(unread=True), "inbox", counts.unread),
-        Place(
-            "bookmarked",
-            Kind.SMART,
-            translate("places", "Bookmarked"),
-            Scope(bookmarked=True),
-            "bookmark",
-            counts.bookmarked,
-        ),
-        Place(
-            "notes", Kind.SMART, translate("places", "Notes"), Scope(query="is:noted OR has:highlight"), "notebook-text"
-        ),
-        Place("offline", Kind.SMART, translate("places", "Offline"), Scope(offline=True), "cloud-check"),
-        Place("history", Kind.SMART, translate("places", "History"), Scope(opened=True), "history"),
-    ]
+    rows = smart_places(counts, now)
     if searches:
         found = tuple(_search_place(search, counts) for search in searches)
         rows.append(Place("label:searches", Kind.LABEL, translate("places", "Searches"), Scope(), children=found))
@@ -123,6 +109,28 @@ def places(
     return rows
 
 
+def smart_places(counts: Counts, now: datetime) -> list[Place]:
+    """The places that every library has."""
+    return [
+        Place("all", Kind.SMART, translate("places", "All stories"), Scope(), "newspaper"),
+        Place("today", Kind.SMART, translate("places", "Today"), Scope(since=midnight(now)), "sun", counts.today),
+        Place("unread", Kind.SMART, translate("places", "Unread"), Scope(unread=True), "inbox", counts.unread),
+        Place(
+            "bookmarked",
+            Kind.SMART,
+            translate("places", "Bookmarked"),
+            Scope(bookmarked=True),
+            "bookmark",
+            counts.bookmarked,
+        ),
+        Place(
+            "notes", Kind.SMART, translate("places", "Notes"), Scope(query="is:noted OR has:highlight"), "notebook-text"
+        ),
+        Place("offline", Kind.SMART, translate("places", "Offline"), Scope(offline=True), "cloud-check"),
+        Place("history", Kind.SMART, translate("places", "History"), Scope(opened=True), "history"),
+    ]
+
+
 def tells_unread(place: Place) -> bool:
     """Whether the number beside a place is of unread stories; of what is kept, it is of all."""
     return place.kind is not Kind.TAG and place.key != "bookmarked"
@@ -131,9 +139,9 @@ def tells_unread(place: Place) -> bool:
 def with_filter(place: Place, kind: str) -> Scope:
     """The scope of `place`, narrowed to "unread" or "bookmarked" stories ("all": as it is)."""
     if kind == "unread":
-        return replace(place.scope, unread=True)
+        return place.scope._replace(unread=True)
     if kind == "bookmarked":
-        return replace(place.scope, bookmarked=True)
+        return place.scope._replace(bookmarked=True)
     return place.scope
 
 

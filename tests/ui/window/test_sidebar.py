@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from reader.store import articles, feeds, statuses
 from reader.store.database import Library
 from reader.values import FullText, Scope
+from ui.layout import RAIL
 from ui.progress import Failure, Progress
-from ui.sidebar.delegate import RAIL
 from ui.sidebar.places import Place
 from ui.window import Window
 
