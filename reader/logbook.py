@@ -19,7 +19,7 @@ import os
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from reader.discretion import place, told, traced, without_names
 
@@ -44,8 +44,8 @@ class Log(logging.Handler):
         self.file = folder / FOLDER / FILE
         self.private = private
         self._crash_file = self.file.with_name(f"{kind}.crash")
-        self._stream: TextIO | None = None
-        self._crash: TextIO | None = None
+        self._stream: BinaryIO | None = None
+        self._crash: BinaryIO | None = None
         self._met: Counter[str] = Counter()
         with suppress(OSError):
             _put_aside(self.file)
@@ -74,6 +74,10 @@ class Log(logging.Handler):
         line = super().format(bare)[:LONGEST]
         return (line if self.private else without_names(line)) + traceback
 
+    def is_of(self, folder: Path) -> bool:
+        """Whether it is the log of the library in `folder`."""
+        return self.file.parent.parent == folder
+
     def watch_crashes(self) -> None:
         """Let a crash of a library in C write down where each thread was."""
         with suppress(OSError):
@@ -95,12 +99,12 @@ class Log(logging.Handler):
         if self._stream is None:
             self._stream = self._opened(self.file)
         if os.fstat(self._stream.fileno()).st_size < MOST:
-            self._stream.write(text)
-            self._stream.flush()
+            self._stream.write(text.encode("utf-8", "backslashreplace"))
 
-    def _opened(self, file: Path) -> TextIO:
+    def _opened(self, file: Path) -> BinaryIO:
         file.parent.mkdir(exist_ok=True)  # the library's own folder is not made again, should it be gone
-        return file.open("a", encoding="utf-8", errors="backslashreplace")
+        # Nothing is held back, which on a full disk could not be written when the file is closed either.
+        return file.open("ab", buffering=0)
 
 
 def open_log(folder: Path, kind: str, *, private: bool = False) -> Log:

@@ -100,9 +100,17 @@ class Annotations(QObject):
         if passage is None:
             return
         words = passage.highlight
-        card = NoteCard(self._window, self._window.theme, words.note or "", quote=words.quote, color=words.color)
-        card.color_chosen.connect(lambda color: self._put(passage_id, self.tr("Another colour"), color=color))
-        card.written.connect(lambda text: self._put(passage_id, self.tr("Note written"), note=text or None))
+
+        def keep(text: str) -> bool:
+            return self._put(passage_id, self.tr("Note written"), note=text or None)
+
+        def recolor(color: str) -> None:
+            if not self._put(passage_id, self.tr("Another colour"), color=color):
+                card.show_color(notes.passage(self._library, passage_id).highlight.color)
+
+        theme = self._window.theme
+        card = NoteCard(self._window, theme, words.note or "", keep, quote=words.quote, color=words.color)
+        card.color_chosen.connect(recolor)
         card.removed.connect(lambda: self.remove(passage_id))
         self._open(card, self._place_of(passage_id))
 
@@ -116,11 +124,11 @@ class Annotations(QObject):
             bar=True,
         )
 
-    def _put(self, passage_id: int, words: str, **changes: str | None) -> None:
+    def _put(self, passage_id: int, words: str, **changes: str | None) -> bool:
         before = notes.passage(self._library, passage_id)
         after = replace(before, highlight=replace(before.highlight, **changes))  # type: ignore[arg-type]
         self._color = after.highlight.color if after.highlight.color in COLORS else self._color
-        self._change(words, lambda: notes.put(self._library, after), lambda: notes.put(self._library, before))
+        return self._change(words, lambda: notes.put(self._library, after), lambda: notes.put(self._library, before))
 
     # --- notes
 
@@ -140,23 +148,27 @@ class Annotations(QObject):
         article = self._browsing.article
         if article is None:
             return
-        card = NoteCard(self._window, self._window.theme, self._notes.note or "")
-        card.written.connect(lambda text: self._write_note(article.id, text))
+        note = self._notes.note or ""
+        card = NoteCard(self._window, self._window.theme, note, lambda text: self._write_note(article.id, text))
         card.removed.connect(lambda: self._write_note(article.id, ""))
         self._open(card, self._place_of(0))
 
-    def _write_note(self, article_id: int, text: str) -> None:
+    def _write_note(self, article_id: int, text: str) -> bool:
         before: list[str] = []
 
         def write(text: str) -> str:
             return notes.set_note(self._library, article_id, text, now=datetime.now(UTC))
 
-        self._change(
+        return self._change(
             self.tr("Note written") if text else self.tr("The note is removed"),
             lambda: before.append(write(text)),
             lambda: write(before[-1]),
             bar=not text,
         )
+
+    def settle(self) -> bool:
+        """Write what stands on the card that is open, and close it; False when that cannot be written."""
+        return self.card is None or self.card.close()
 
     def open_list(self) -> None:
         """All notes and highlights."""
@@ -208,14 +220,13 @@ class Annotations(QObject):
         marking = self._browsing.marking
 
         def written(change: Callable[[], object]) -> bool:
-            # What a write gives may be `None`, as when it fails: so it is made to say that it was done.
-            done = marking.tried(lambda: (change(),)) is not None
+            done = marking.wrote(change)
             if self._browsing.article is not None:
                 self.follow(self._browsing.article)
             return done
 
-        def take_back() -> None:
-            written(undo)
+        def take_back() -> bool:
+            return written(undo)
 
         done = written(write)
         if done:

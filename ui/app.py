@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from reader.store.database import open_library
-from ui.fonts import load_fonts
 from ui.language import speak
 from ui.opening import Opening
 from ui.settings import load
@@ -36,11 +35,14 @@ def run(library_folder: Path, door: Single, *, sample: bool = False) -> int:
     `door`: where others knock, once the window is seen.  Gives the exit status.  A library that is damaged, or
     cannot be opened, is told on a page.
     """
-    uncaught = Uncaught()
+    uncaught = Uncaught(library_folder)
     application = create_application()
     speak(application, load(library_folder).language)
     opening = Opening(
-        library_folder, lambda folder: build(folder, whole=False), lambda window: _show(window, sample=sample)
+        library_folder,
+        lambda folder: build(folder, whole=False),
+        lambda window: _show(window, opening, sample=sample),
+        uncaught.unheard,
     )
     door.knocked.connect(opening.come_forward)
     opening.moved.connect(door.follow)
@@ -63,12 +65,12 @@ def _settle(door: Single) -> None:
     return_large_blocks()
 
 
-def _show(window: Window, *, sample: bool) -> None:
-    if not window.shelf.feeds:
-        # There is no list to be seen soon, but a page of welcome.
+def _show(window: Window, opening: Opening, *, sample: bool) -> None:
+    if not window.headlines_pane.model.rowCount() and window.listing.scope.query is None:
+        # There is no list to be seen soon, but a word on why, or the page of welcome.
         window.finish()
     painted = FirstPaint(window.headlines_pane.table.viewport())
-    painted.done.connect(lambda: _begin(window, sample=sample), Qt.ConnectionType.QueuedConnection)
+    painted.done.connect(lambda: _begin(window, opening=opening, sample=sample), Qt.ConnectionType.QueuedConnection)
     window.show()
 
 
@@ -95,12 +97,16 @@ class FirstPaint(QObject):
             self.done.emit()
 
 
-def _begin(window: Window, *, sample: bool) -> None:
+def _begin(window: Window, *, opening: Opening, sample: bool) -> None:
     """What need not be done before the list is seen.  What is typed or clicked meanwhile is done when all is there."""
-    for _step in window.furnishing:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    try:
+        for _step in window.furnishing:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    except Exception:
+        opening.give_up()
+        raise
+    window.bugs.begin(opening.unheard.take())
     window.read_on()
-    window.bugs.begin()
     window.news.start()
     if sample and not window.browsing.feeds:
         window.subscriptions.read_sample(apart=True)
@@ -125,7 +131,6 @@ def create_application() -> QApplication:
     application.setDesktopFileName("cutline")
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setWindowIcon(QIcon(str(ICON)))
-    load_fonts()
     return application
 
 

@@ -349,13 +349,12 @@ class Browsing(QObject):
         """
 
         def written(change: Callable[[], object]) -> bool:
-            # What a write gives may be `None`, as when it fails: so it is made to say that it was done.
-            done = self.marking.tried(lambda: (change(),)) is not None
+            done = self.marking.wrote(change)
             self.library_changed()
             return done
 
-        def take_back() -> None:
-            written(undo)
+        def take_back() -> bool:
+            return written(undo)
 
         done = written(write)
         if done:

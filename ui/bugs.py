@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -59,7 +59,6 @@ class Bugs(QObject):
         self._teller = _Teller(self._met.emit)
         # Never at once: it may be a painter's, or come from another thread.
         self._met.connect(self._on_met, Qt.ConnectionType.QueuedConnection)
-        logging.getLogger().addHandler(self._teller)
         for name in window.actions_by_name:
             window.actions_by_name[name].triggered.connect(partial(self.did, name))
         window.worker.job_started.connect(lambda command: self.did(f"worker:{command[0]}"))
@@ -68,11 +67,17 @@ class Bugs(QObject):
         """Remember that this was done."""
         self._done.append(name)
 
-    def begin(self) -> None:
-        """Write to the library's log from now on, and tell if Cutline crashed the last time."""
+    def begin(self, unheard: Sequence[logging.LogRecord] = ()) -> None:
+        """Write to the library's log from now on, and tell of bugs: also of those that nobody could tell before.
+
+        And tell if Cutline crashed the last time.
+        """
         folder = self._window.library.folder
         self.set_private(bool(preferences(self._window.library)["log_private"]))
+        logging.getLogger().addHandler(self._teller)
         self._log = open_log(folder, "window", private=self._teller.private)
+        for record in unheard:
+            self._teller.handle(record)
         crash = take_crash(folder, "window")
         self._log.watch_crashes()
         if crash:

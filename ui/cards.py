@@ -31,7 +31,7 @@ def settings(window: Window) -> SettingsDialog:
     from ui.dialogs.settings import SettingsDialog
     from ui.notices import has_tray
 
-    library, tried = window.library, window.browsing.marking.tried
+    library, wrote = window.library, window.browsing.marking.wrote
     dialog = SettingsDialog(
         window,
         window.theme,
@@ -43,8 +43,7 @@ def settings(window: Window) -> SettingsDialog:
     dialog.changed.connect(lambda name, value: window.apply(replace(window.settings, **{name: value})))
 
     def set_preference(name: str, value: int) -> None:
-        tried(lambda: prefer(library, name, value))
-        if name == "log_private":
+        if wrote(lambda: prefer(library, name, value)) and name == "log_private":
             window.bugs.set_private(bool(value))
 
     dialog.preferred.connect(set_preference)

@@ -58,6 +58,10 @@ class Marking(QObject):
             self.told.emit(in_words(str(error)), None)
             return None
 
+    def wrote(self, write: Callable[[], object]) -> bool:
+        """The same, where what `write` gives is not asked for: says whether it could be written."""
+        return self.tried(lambda: (write(),)) is not None
+
     def opened(self, article_id: int) -> None:
         """A story was opened, and counts as read."""
         self._mark([article_id], True)
@@ -96,7 +100,7 @@ class Marking(QObject):
         """These were scrolled past, and count as read."""
         changed = self._mark(ids, True)
         if changed:
-            self.done.emit(self.tr("%n marked as read", "", len(changed)), lambda: self._mark_alone(changed, False))
+            self._tell(self.tr("%n marked as read", "", len(changed)), changed, self._mark_alone, True, bar=False)
 
     def mark_many(self, ids: Sequence[int], title: str) -> None:
         """Mark these as read, and say how many they were."""
@@ -109,7 +113,7 @@ class Marking(QObject):
                 return
             self._show_read(ids, True)
             words = self.tr("%n marked as read in {place}", "", len(ids)).format(place=title)
-            self.told.emit(words, lambda: self._mark_alone(ids, False))
+            self.told.emit(words, lambda: self._mark_alone(ids, False) is not None)
 
         self._write(write, marked)
 
@@ -126,32 +130,33 @@ class Marking(QObject):
         self.marked.emit()
 
     def _tell(
-        self, words: str, ids: Sequence[int], mark: Callable[[Sequence[int], bool], object], on: bool, *, bar: bool
+        self, words: str, ids: Sequence[int], mark: Callable[[Sequence[int], bool], Ids | None], on: bool, *, bar: bool
     ) -> None:
         said = self.told if bar else self.done
-        said.emit(words, lambda: mark(ids, not on))
+        said.emit(words, lambda: mark(ids, not on) is not None)
 
-    def _mark_alone(self, ids: Sequence[int], on: bool) -> None:
+    def _mark_alone(self, ids: Sequence[int], on: bool) -> Ids | None:
         """Without their copies: what is taken back is what was done."""
         if len(ids) <= MANY:
-            self._mark(ids, on, alone=True)
-            return
+            return self._mark(ids, on, alone=True)
         now = datetime.now(UTC)
         self._write(
             lambda: statuses.mark_read(self._library, ids, on, now=now, alone=True),
             lambda changed: self._show_read(changed, on),
         )
+        return ()
 
-    def _mark(self, ids: Sequence[int], on: bool, *, alone: bool = False) -> Ids:
+    def _mark(self, ids: Sequence[int], on: bool, *, alone: bool = False) -> Ids | None:
+        """What changed; `None` where it could not be written, and that is told."""
         changed = self.tried(lambda: statuses.mark_read(self._library, ids, on, now=datetime.now(UTC), alone=alone))
         if changed is not None:
             self._model.set_read([*ids, *changed], on)
         self.marked.emit()
-        return changed or ()
+        return changed
 
-    def _bookmark(self, ids: Sequence[int], on: bool) -> Ids:
+    def _bookmark(self, ids: Sequence[int], on: bool) -> Ids | None:
         changed = self.tried(lambda: statuses.bookmark(self._library, ids, on, now=datetime.now(UTC)))
         if changed is not None:
             self._model.set_bookmarked(ids, on)
         self.marked.emit()
-        return changed or ()
+        return changed

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.store.database import BACKUPS, BEFORE_RESTORE
@@ -61,6 +61,11 @@ class MendingPage(QWidget):
     def buttons(self) -> dict[str, QPushButton]:
         """What can be pressed, by its words."""
         return {part.text(): part for part in self._offered}
+
+    @property
+    def working(self) -> bool:
+        """Whether the library is being put in order."""
+        return self._working
 
     # --- what it says
 
@@ -130,6 +135,19 @@ class MendingPage(QWidget):
             self.tr("Nothing was thrown away. Your library lies in {folder}").format(folder=self._folder),
         )
         self._offer((self.tr("Quit"), self.close), (self.tr("Try again"), self.open_asked.emit))
+
+    def show_bug(self, report: str) -> None:
+        """A fault of Cutline's own is in the way.  `report`: for whoever mends it."""
+        self._show(
+            self.tr("Something went wrong in Cutline"),
+            self.tr("It is written in the log. A report without titles and addresses helps to mend this."),
+            self.tr("Nothing was thrown away. Your library lies in {folder}").format(folder=self._folder),
+        )
+        self._offer(
+            (self.tr("Quit"), self.close),
+            (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report)),
+            (self.tr("Try again"), self.open_asked.emit),
+        )
 
     def show_failure(self, command: Sequence[str], why: str) -> None:
         """It could not be done; nothing was changed by that."""

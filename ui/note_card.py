@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -20,17 +22,29 @@ _APART = 8
 class NoteCard(QFrame):
     """Lies over the window until the keyboard goes elsewhere; input methods do not write into a window that pops up.
 
-    Signals: `color_chosen(str)`; `written(str)` when it is left with other words than before; `removed()`.
+    Signals: `color_chosen(str)`; `removed()`.
     """
 
     color_chosen = Signal(str)
-    written = Signal(str)
     removed = Signal()
 
-    def __init__(self, parent: QWidget, theme: Theme, note: str, *, quote: str = "", color: str = "") -> None:
-        """`quote` and `color` of a highlight; without them it is the note on the whole story."""
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        note: str,
+        keep: Callable[[str], bool],
+        *,
+        quote: str = "",
+        color: str = "",
+    ) -> None:
+        """`keep` is given the words when it is left with others than before; while it says no, they stay here.
+
+        `quote` and `color` of a highlight; without them it is the note on the whole story.
+        """
         super().__init__(parent)
         self._around, self._note, self._gone, self._theme = parent, note, False, theme
+        self._keep = keep
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("panel", "card")
         self.setFixedWidth(WIDTH)
@@ -92,8 +106,10 @@ class NoteCard(QFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         text = self.field.toPlainText().strip()
         if not self._gone and text != self._note.strip():
+            if not self._keep(text):
+                event.ignore()
+                return
             self._note = text
-            self.written.emit(text)
         super().closeEvent(event)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -101,8 +117,12 @@ class NoteCard(QFrame):
         if self.isVisible() and new is not None and not (new is self or self.isAncestorOf(new)):
             self.close()
 
-    def _on_color_chosen(self, color: str) -> None:
+    def show_color(self, color: str) -> None:
+        """The highlight has this colour."""
         self.swatches.show_colors(self._theme, color)
+
+    def _on_color_chosen(self, color: str) -> None:
+        self.show_color(color)
         self.color_chosen.emit(color)
 
     def _on_removed(self) -> None:

@@ -8,18 +8,20 @@ No two may have a library open while it is replaced: so the window goes first, a
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader.errors import DamageError, StoreError
+from reader.errors import DamageError, ReaderError, StoreError
 from reader.store.database import located
 from ui.appearance import Appearance
 from ui.plain_words import in_words
 from ui.settings import load
+from ui.uncaught import Unheard, report_of
 
 if TYPE_CHECKING:
     from reader.progress import Event
@@ -28,17 +30,29 @@ if TYPE_CHECKING:
     from ui.worker import Outcome, Worker
 
 
+log = logging.getLogger(__name__)
+
+
 class Opening(QObject):
     """Holds the window, or the page in its place.  `build` makes a window, `show` shows it.
 
-    Signal: `moved(Path)`, the library lies there now.
+    A bug that is `unheard` while there is no window is told on the page.  Signal: `moved(Path)`, the library lies there
+    now.
     """
 
     moved = Signal(object)
+    _bug_met = Signal()
 
-    def __init__(self, folder: Path, build: Callable[[Path], Window], show: Callable[[Window], None]) -> None:
+    def __init__(
+        self, folder: Path, build: Callable[[Path], Window], show: Callable[[Window], None], unheard: Unheard
+    ) -> None:
         super().__init__()
         self._folder, self._build, self._show = folder, build, show
+        self.unheard = unheard
+        self._told: set[str] = set()
+        unheard.met = self._bug_met.emit
+        # Never at once: it may be a painter's, or come from another thread.
+        self._bug_met.connect(self._on_bug_met, Qt.ConnectionType.QueuedConnection)
         self._worker: Worker | None = None
         self._found: dict[str, Mapping[str, Any]] = {}
         self.window: Window | None = None
@@ -47,7 +61,7 @@ class Opening(QObject):
     def open(self) -> None:
         """Open the library; where it is damaged, or something else is in the way, the page says so."""
         try:
-            self._folder = located(self._folder)
+            self._folder = self.unheard.folder = located(self._folder)
             window = self._build(self._folder)
         except DamageError as error:
             self._tell_damage(in_words(str(error)))
@@ -57,11 +71,22 @@ class Opening(QObject):
             page.show_closed(in_words(str(error)))
             page.show()
             return
+        except Exception:
+            log.exception("the window could not be made")
+            return
         window.errand_asked.connect(self.run)
         window.damaged.connect(self._on_damaged)
-        self.window = window
+        self.window, self._told = window, set()
         self._show(window)
         self._leave_page()
+
+    def give_up(self) -> None:
+        """The window could not be made whole, because of a bug: the page stands in its place."""
+        window, self.window = self.window, None
+        if window is not None:
+            self._page().show()
+            window.let_go()
+            window.deleteLater()
 
     def come_forward(self) -> None:
         """Be seen, whatever there is."""
@@ -73,6 +98,8 @@ class Opening(QObject):
 
     def run(self, command: tuple[str, ...]) -> None:
         """Close the window, let the worker do this, and open again what there is then."""
+        if self.window is not None and not self.window.annotations.settle():
+            return
         page = self._page()
         page.show_work(command)
         page.show()
@@ -118,6 +145,24 @@ class Opening(QObject):
     def _tell_damage(self, why: str) -> None:
         page = self._page()
         page.show_damage(why)
+        page.show()
+
+    def _on_bug_met(self) -> None:
+        """Tell it, unless a window will, or the page is at work: then the window that comes next does."""
+        if self.window is not None or (self.page is not None and self.page.working):
+            return
+        bugs = self.unheard.take()
+        # The same again is not told again: it may be a bug of the page itself.
+        known = {record.getMessage() + str(record.exc_info and record.exc_info[1]) for record in bugs}
+        if known <= self._told:
+            return
+        self._told |= known
+        error = bugs[-1].exc_info[1] if bugs[-1].exc_info else None
+        page = self._page()
+        if isinstance(error, ReaderError):
+            page.show_closed(in_words(str(error)))
+        else:
+            page.show_bug(report_of(bugs))
         page.show()
 
     def _on_damaged(self) -> None:

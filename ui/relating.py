@@ -97,9 +97,11 @@ class Relating(QObject):
         if article is None:
             return
 
-        def undo() -> None:
-            if self._done(lambda: join_again(self._library, article.id, story.id)):
+        def undo() -> bool:
+            done = self._done(lambda: join_again(self._library, article.id, story.id))
+            if done:
                 self.look(self._article)
+            return done
 
         if self._done(lambda: part(self._library, article.id, story.id)):
             self.told.emit(self.tr("Not related any more: “{title}”").format(title=story.title), undo)

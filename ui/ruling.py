@@ -201,9 +201,10 @@ class Ruling(QObject):
         self.rules_changed.emit()
         self.told.emit(words, True)
 
-    def _take_back(self, done: ruled.Done) -> None:
-        self._browsing.marking.tried(lambda: ruled.take_back(self._library, done, now=_now()))
+    def _take_back(self, done: ruled.Done) -> bool:
+        taken = self._browsing.marking.wrote(lambda: ruled.take_back(self._library, done, now=_now()))
         self._browsing.library_changed()
+        return taken
 
     def _on_said(self, words: str) -> None:
         """The window says what was done, or why it could not be; the card says it as well."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -91,16 +92,21 @@ def load(folder: Path) -> Settings:
     return _sensible(Settings(**kept))
 
 
-def save(folder: Path, settings: Settings) -> None:
-    """Write the settings whole: a new file takes the old one's place, so a crash leaves one or the other."""
+def save(folder: Path, settings: Settings) -> bool:
+    """Write the settings whole: a new file takes the old one's place, so a crash leaves one or the other.
+
+    Says whether that could be done; a disk may be full or only to be read.
+    """
     text = "".join(f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items())
     new = folder / (FILE_NAME + ".new")
     try:
         new.write_text(text, encoding="utf-8")
         new.replace(folder / FILE_NAME)
     except OSError:
-        # A full or read-only disk: what is lost is the state of the window, and the store says so of its own.
-        return
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        return False
+    return True
 
 
 def _sensible(settings: Settings) -> Settings:

@@ -78,11 +78,13 @@ class Subscriptions(QObject):
         else:
             self._undo_bar.tell(self.tr("You are subscribed to this already."))
 
-    def _unsubscribe(self, feed_ids: Sequence[int]) -> None:
+    def _unsubscribe(self, feed_ids: list[int]) -> bool:
         """Take back that these were added."""
-        for feed_id in feed_ids:
-            self._browsing.marking.tried(partial(feeds.remove, self._library, feed_id))
+        for feed_id in list(feed_ids):
+            if self._browsing.marking.tried(partial(feeds.remove, self._library, feed_id)) is not None:
+                feed_ids.remove(feed_id)
         self._browsing.library_changed()
+        return not feed_ids
 
     def pick_starters(self, theme: Theme) -> None:
         """Offer the starter feeds."""

@@ -22,10 +22,10 @@ MOST_STEPS = 50
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """Something that was done."""
+    """Something that was done.  `undo` gives `False` where it could not be taken back, which it has told."""
 
     words: str
-    undo: Callable[[], None]
+    undo: Callable[[], object]
 
 
 class UndoBar(QFrame):
@@ -66,12 +66,12 @@ class UndoBar(QFrame):
             f" padding: 3px 9px; background: transparent }} QPushButton:hover {{ border-color: {theme.ink3} }}"
         )
 
-    def remember(self, words: str, undo: Callable[[], None]) -> None:
+    def remember(self, words: str, undo: Callable[[], object]) -> None:
         """Something was done that shows by itself; no bar is needed, but it can be taken back."""
         self._done = [*self._done, Step(words, undo)][-MOST_STEPS:]
 
     def tell(
-        self, words: str, undo: Callable[[], None] | None = None, settle: Callable[[], None] | None = None
+        self, words: str, undo: Callable[[], object] | None = None, settle: Callable[[], None] | None = None
     ) -> None:
         """Say `words`.  `undo` takes it back; `settle` is called once when nobody did."""
         self.settle()
@@ -99,8 +99,9 @@ class UndoBar(QFrame):
             self._settle = self._shown = None
             self._timer.stop()
             self.hide()
-        step.undo()
-        if not shown:
+        if step.undo() is False:
+            self._done.append(step)
+        elif not shown:
             self.tell(self.tr("Taken back: {words}").format(words=step.words))
 
     def settle(self) -> None:

@@ -2,7 +2,7 @@
 
 feeds | headlines | article | related
 
-Feeds and headlines are there at once; the rest is made when they have been painted (`ui.furnishing`).
+The headlines are there at once; the rest is made when they have been painted (`ui.furnishing`).
 """
 
 from __future__ import annotations
@@ -29,9 +29,7 @@ from ui.listing import Listing
 from ui.panes import Panes
 from ui.queries import Queries
 from ui.settings import Settings
-from ui.shelf import Shelf
-from ui.sidebar.pane import FeedsPane
-from ui.state import left, restore, restore_story
+from ui.state import left, restore, restore_feeds, restore_story
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,6 +51,9 @@ if TYPE_CHECKING:
     from ui.related.pane import RelatedPane
     from ui.rhythm import Rhythm
     from ui.ruling import Ruling
+    from ui.shelf import Shelf
+    from ui.sidebar.pane import FeedsPane
+    from ui.sidebar.places import Place
     from ui.subscriptions import Subscriptions
     from ui.taking import Taking
     from ui.undo_bar import UndoBar
@@ -78,6 +79,10 @@ class Window(QMainWindow):
     errand_asked = Signal(tuple)
     damaged = Signal()
 
+    first_place: Place | None
+    """The place whose list stands there, until the feeds do."""
+    shelf: Shelf
+    feeds_pane: FeedsPane
     reading_pane: ReadingPane
     related_pane: RelatedPane
     worker: Worker
@@ -109,13 +114,15 @@ class Window(QMainWindow):
         self.looks = Queries(self)
         """For what is looked at again and again: whoever waits for a search does not wait for that."""
         self._build_panes()
-        self.shelf = Shelf(library, self.looks, self)
-        self.listing = Listing(library, self.queries, self.looks, self.feeds_pane, self.headlines_pane, self)
+        self.listing = Listing(library, self.queries, self.looks, self._place, self.headlines_pane, self)
         self.appearance.dress()
         restore(self)
         self.headlines_pane.table.setFocus()
 
     def _furnish(self, worker: Worker | None) -> Iterator[None]:
+        if self.first_place is not None:
+            restore_feeds(self)
+            yield
         for module in IN_PIECES:
             import_module(module)
             yield
@@ -155,11 +162,13 @@ class Window(QMainWindow):
         """Whether the welcome page is shown."""
         return self.panes.welcoming
 
+    def _place(self) -> Place | None:
+        return self.first_place or self.feeds_pane.chosen()
+
     # --- made once
 
     def _build_panes(self) -> None:
         actions, theme, library = self.actions_by_name, self.theme, self._library
-        self.feeds_pane = FeedsPane(theme, actions)
         self.headlines_pane = HeadlinesPane(
             theme,
             actions,
@@ -168,7 +177,7 @@ class Window(QMainWindow):
             ),
         )
         self.headlines_pane.set_density(self.settings.density)
-        self.panes = Panes(self.feeds_pane, self.headlines_pane, related_wanted=self.settings.related_shown)
+        self.panes = Panes(self.headlines_pane, related_wanted=self.settings.related_shown)
         self.setCentralWidget(self.panes)
         self.setMinimumSize(760, 480)
 
@@ -272,8 +281,8 @@ class Window(QMainWindow):
         self.rhythm.set_minutes(settings.refresh_minutes)
         if settings.notify or settings.tray or "notices" in self.__dict__:
             self.notices.prefer(settings)
-        if settings != before:
-            stored.save(self._library.folder, settings)
+        if settings != before and not stored.save(self._library.folder, settings):
+            self.undo_bar.tell(self.tr("The settings could not be written. Make room on the disk with the library."))
 
     def open_menu(self) -> None:
         """All menus, under their button."""
@@ -296,30 +305,40 @@ class Window(QMainWindow):
         self._leaving = True
         self.close()
 
+    def let_go(self) -> None:
+        """Let nothing of it run any more, be it whole or not."""
+        self._closed = True
+        self.appearance.close()
+        if "worker" in self.__dict__:
+            self.worker.shut_down()
+        self.queries.close()
+        self.looks.close()
+        self.headlines_pane.close_thumbnails()
+        self._library.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.finish()
+        if not self._closed and not self.annotations.settle():
+            # The disk is full, and a note is on its card still.
+            self._leaving = False
+            event.ignore()
+            return
         if self.settings.tray and not self._leaving and not self._closed and self.notices.in_tray:
             stored.save(self._library.folder, left(self))
             self.hide()
             event.ignore()
             return
         if not self._closed:
-            self._closed = True
             self.undo_bar.settle()
             stored.save(self._library.folder, left(self))
             self.taking.close()
             self.keeping.close()
             self.browsing.close()
             self.news.stop()
-            self.appearance.close()
-            self.worker.shut_down()
-            self.jobs.close()
-            self.queries.close()
-            self.looks.close()
-            self.headlines_pane.close_thumbnails()
             self.related_pane.close_thumbnails()
+            self.let_go()
+            self.jobs.close()
             self.bugs.close()
-            self._library.close()
             if self._leaving and self.isHidden():
                 # A window that is hidden is not the last one to be closed: nothing would end.
                 self._application.quit()

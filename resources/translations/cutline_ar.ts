@@ -1249,8 +1249,16 @@
         <translation>نُسخ مكتبة (*.zip);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
         <source>It is sound.</source>
         <translation>المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>It is written in the log. A report without titles and addresses helps to mend this.</source>
+        <translation>الخلل مدوّن في السجل. يساعد تقرير بلا عناوين مقالات ولا روابط على إصلاحه.</translation>
     </message>
     <message>
         <source>It lies in {folder}</source>
@@ -1299,6 +1307,10 @@
     <message>
         <source>Restore a copy …</source>
         <translation>استعادة نسخة …</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Cutline</source>
+        <translation>حدث خلل في Cutline</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2533,6 +2545,13 @@
     <message>
         <source>Whole words, whatever their case and accents; ferr* also finds ferries.</source>
         <translation>كلمات كاملة، بصرف النظر عن حالة الأحرف وعلاماتها؛ البحث عن ferr*‎ يجد أيضًا ferries.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The settings could not be written. Make room on the disk with the library.</source>
+        <translation>تعذّر حفظ الإعدادات. أفرغ مكانًا على القرص الذي فيه المكتبة.</translation>
     </message>
 </context>
 <context>

@@ -1157,8 +1157,16 @@
         <translation>Sicherungen einer Bibliothek (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
         <source>It is sound.</source>
         <translation>Sie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It is written in the log. A report without titles and addresses helps to mend this.</source>
+        <translation>Es steht im Protokoll. Ein Bericht ohne Titel und Adressen hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>It lies in {folder}</source>
@@ -1207,6 +1215,10 @@
     <message>
         <source>Restore a copy …</source>
         <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Cutline</source>
+        <translation>In Cutline ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2381,6 +2393,13 @@
     <message>
         <source>Whole words, whatever their case and accents; ferr* also finds ferries.</source>
         <translation>Ganze Wörter, gleich ob groß oder klein, mit oder ohne Akzent; ferr* findet auch ferries.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The settings could not be written. Make room on the disk with the library.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden. Bitte auf dem Datenträger mit der Bibliothek Platz schaffen.</translation>
     </message>
 </context>
 <context>

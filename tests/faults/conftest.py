@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.disks import mounted
 from tests.faults.made import Made, make
 from tests.faults.press import addresses, publish
 from tests.newsroom import Cutline, Site, site_open
@@ -39,6 +40,14 @@ def cutline(filled: Path, site: Site, tmp_path: Path) -> Cutline:
     """On a library that has the site's first edition."""
     shutil.copytree(filled, tmp_path / "library")
     return Cutline(tmp_path / "library")
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own."""
+    place = tmp_path / "disk"
+    with mounted(place):
+        yield place
 
 
 @pytest.fixture(scope="session")

@@ -5,22 +5,28 @@ Only the store is imported here, so that the process is there in some millisecon
 
 from __future__ import annotations
 
+import os
 import time
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, redirect_stdout
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from random import Random
 
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from reader.store import backup, moving, rotation, salvage
+from reader.store import articles, backup, feeds, moving, rotation, salvage
+from reader.store.at_work import at_work
 from reader.store.columns import pack
-from reader.store.database import FILE, connect, open_library
+from reader.store.database import FILE, Library, connect, open_library
 from reader.store.migrate import upgrade
+from reader.values import Known
 from tests.faults.reading import NOW, deeds
 
 OLD_STORIES = 300
+PATIENCE = 60
 
 
 def keep_things(folder: Path, seed: int, told: Connection) -> None:
@@ -100,3 +106,30 @@ def hold_again_and_again(folder: Path, seed: int) -> None:
             with library.write():
                 time.sleep(chance.uniform(0.05, 1))
             time.sleep(chance.uniform(0.01, 0.2))
+
+
+def refresh_together(folder: Path, feed: int, meeting: Barrier) -> None:
+    """Visits one feed, and stores nothing before all who meet there have seen what is known of it."""
+    from reader import cli
+
+    articles.known = _known_to_all(articles.known, meeting)
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
+        assert cli.main(["--library", str(folder), "refresh", str(feed)]) == 0
+
+
+def read_without_end(folder: Path, feed: int) -> None:
+    """A refresh that has begun to read this feed, and goes on with that until it is killed."""
+    with open_library(folder) as library, at_work(folder):
+        feeds.mark_parsing(library, feed, NOW)
+        time.sleep(PATIENCE)
+
+
+def _known_to_all(
+    known: Callable[[Library, int], tuple[Known, ...]], meeting: Barrier
+) -> Callable[[Library, int], tuple[Known, ...]]:
+    def waiting(library: Library, feed_id: int) -> tuple[Known, ...]:
+        found = known(library, feed_id)
+        meeting.wait(PATIENCE)
+        return found
+
+    return waiting

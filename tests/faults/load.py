@@ -48,6 +48,8 @@ NEWS = 0.05
 WARM = 5
 """After so many refreshes, memory is expected to be what it will stay."""
 MOST_GROWTH = 1.05
+MOST_OF_WORKER = 400
+"""Megabytes, at any time."""
 _WORDS = """
     harbour council vote river storm market museum strike budget glacier railway court painter vaccine orbit village
     summit drought election orchestra reactor the of and a to in that was for on with by from after
@@ -145,7 +147,7 @@ class Load:
         window.jobs.refresh(everything=True)
         while window.worker.busy:
             process = window.worker.process_id
-            worker = max(worker, _kilobytes(f"/proc/{process}/status", "VmRSS") / 1024) if process else worker
+            worker = max(worker, _kilobytes(f"/proc/{process}/status", "VmHWM") / 1024) if process else worker
             spin(200)
         seconds = (datetime.now(UTC) - began).total_seconds()
         return Round(heart.take(), seconds, memory(), worker, handles())
@@ -199,6 +201,9 @@ def _verdict(rounds: list[Round], load: Load, alone: Beats, hand: Hand) -> list[
         wrong.append(f"{load.published:,} articles were published, {load.stored:,} are there")
     if last > first * MOST_GROWTH:
         wrong.append(f"the window grew from {first:.0f} to {last:.0f} MB")
+    worker = max(one.worker for one in rounds)
+    if worker > MOST_OF_WORKER:
+        wrong.append(f"the worker took {worker:.0f} MB")
     if warm[-1].handles > warm[0].handles + 2:
         wrong.append(f"open files grew from {warm[0].handles} to {warm[-1].handles}")
     during = Beats([gap for one in rounds for gap in one.beats.gaps])
@@ -206,7 +211,7 @@ def _verdict(rounds: list[Round], load: Load, alone: Beats, hand: Hand) -> list[
     print(f"all refreshes: {_pauses(during)}; without any: {_pauses(alone)}")
     cost = (
         f"longest pause {during.share(1, worked=True):.0f} ms of work, {during.share(1):.0f} ms by the clock; window "
-        f"{first:.0f} to {last:.0f} MB, worker at most {max(one.worker for one in rounds):.0f} MB, "
+        f"{first:.0f} to {last:.0f} MB, worker at most {worker:.0f} MB, "
         f"{warm[0].handles} to {warm[-1].handles} open files"
     )
     tried = f"{len(rounds)} refreshes of {load.published // len(rounds):,} or more articles, {hand.done.total():,} acts"

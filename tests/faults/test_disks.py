@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -16,6 +13,7 @@ import pytest
 from reader.errors import StoreError
 from reader.store.database import SCHEMA, open_library
 from tests.faults import errands
+from tests.faults.disks import filled, is_plain, mount
 from tests.faults.made import Made
 from tests.faults.press import addresses, publish
 from tests.faults.reading import Keeping, as_if_undisturbed, deeds, difference, kept_in, unsound, worth
@@ -24,8 +22,6 @@ from tests.faults.trials import often, verdict
 from tests.newsroom import Cutline, Said, Site, environment
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="disks and rights are of another kind there")
-DISK = 24_000_000
-SAYS_SO = ("Make room", "No space left")
 AS_ANYBODY = (
     ("setpriv", "--bounding-set=-dac_override,-dac_read_search") if os.name != "nt" and os.geteuid() == 0 else ()
 )
@@ -33,46 +29,9 @@ AS_ANYBODY = (
 COMMANDS = (("list",), ("bookmark", "1"), ("refresh", "--all"))
 
 
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A small disk of its own."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    if sys.platform != "linux" or _mount("-t", "tmpfs", "-o", f"size={DISK},mode=755", "cutline-test", str(place)):
-        pytest.skip("needs the right to mount a small disk")
-    try:
-        yield place
-    finally:
-        # Lazily: what a test that failed still holds open must not keep the disk.
-        subprocess.run(["umount", "--lazy", str(place)], check=True)
-
-
-def _mount(*arguments: str) -> int:
-    try:
-        return subprocess.run(["mount", *arguments], capture_output=True, check=False).returncode
-    except FileNotFoundError:
-        return 1
-
-
-@contextmanager
-def filled(disk: Path, left: int) -> Iterator[None]:
-    """Nothing but so many bytes is left on the disk."""
-    filler = disk / "filler"
-    with filler.open("wb") as file:
-        os.posix_fallocate(file.fileno(), 0, max(1, shutil.disk_usage(disk).free - left))
-    try:
-        yield
-    finally:
-        filler.unlink()
-
-
-def _is_plain(words: str) -> bool:
-    return any(cure in words for cure in SAYS_SO)
-
-
 def complaint(said: Said) -> str:
     """What is wrong with the way in which a command that failed says so; "" when nothing is."""
-    if said.status == 0 or (said.status == 1 and _is_plain(said.err)):
+    if said.status == 0 or (said.status == 1 and is_plain(said.err)):
         return ""
     return f"status {said.status}: {said.err[-300:]}"
 
@@ -91,7 +50,7 @@ def test_the_disk_is_full_in_the_middle_of_a_refresh(times: int, disk: Path, sit
             said = cutline.run("refresh", "--all")
             kept, why_not = _read_a_little(cutline.library, chance, kept)
         refused += said.status != 0 or why_not != ""
-        lost += [f"{number}: says {why_not}"] if why_not and not _is_plain(why_not) else []
+        lost += [f"{number}: says {why_not}"] if why_not and not is_plain(why_not) else []
         problem = complaint(said) or difference(worth(kept), kept_in(cutline.library)) or unsound(cutline.library)
         lost += [f"{number}: {problem}"] if problem else []
     lost += as_if_undisturbed(cutline, site, tmp_path / "calm", kept)
@@ -124,7 +83,7 @@ def test_the_disk_is_full_during(errand: Errand, times: int, disk: Path, made: M
                 errand.work(*arguments)
             except StoreError as error:
                 refused += 1
-                lost += [] if _is_plain(str(error)) else [f"{number}: says {error}"]
+                lost += [] if is_plain(str(error)) else [f"{number}: says {error}"]
         lost += [f"{number}: {problem}" for problem in missing(errand, made, arguments[0])]
         shutil.rmtree(place)
     shutil.rmtree(on_other_disk(), ignore_errors=True)
@@ -145,7 +104,7 @@ def test_the_disk_is_full_while_an_older_library_is_brought_up_to_date(schema: i
                 errands.open_once(folder)
             except StoreError as error:
                 refused += 1
-                lost += [] if _is_plain(str(error)) else [f"{number}: says {error}"]
+                lost += [] if is_plain(str(error)) else [f"{number}: says {error}"]
         problem = difference(kept, kept_in(folder)) or unsound(folder)
         lost += [f"{number}: {problem}"] if problem else []
         shutil.rmtree(folder)
@@ -154,10 +113,10 @@ def test_the_disk_is_full_while_an_older_library_is_brought_up_to_date(schema: i
 
 def test_a_disk_that_may_only_be_read(disk: Path, made: Made) -> None:
     cutline = Cutline(made.put(disk / "library"))
-    assert not _mount("-o", "remount,ro", str(disk))
+    assert not mount("-o", "remount,ro", str(disk))
     said = {command: cutline.run(*command).err for command in COMMANDS}
     lost = [f"{command} says {words}" for command, words in said.items() if "may not be written" not in words]
-    assert not _mount("-o", "remount,rw", str(disk))
+    assert not mount("-o", "remount,rw", str(disk))
     problem = difference(made.kept, kept_in(cutline.library)) or unsound(cutline.library)
     verdict("A read-only disk", len(COMMANDS), [*lost, *([problem] if problem else [])], "nothing works but copying it")
 

@@ -13,8 +13,9 @@ import shutil
 import signal
 import struct
 import subprocess
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -81,9 +82,11 @@ def _read_until_it_goes(
     folder: Path, refreshing: subprocess.Popen[bytes], until: float, chance: Random, kept: Keeping
 ) -> tuple[Keeping, Synced]:
     synced = Synced()
-    with open_library(folder) as library:
+    with ExitStack() as after, open_library(folder) as library:
+        # Closed after the library: who closes such a file gives up all locks that the process has on it.
+        state = after.enter_context((folder / f"{FILE}-shm").open("rb", buffering=0))
         for deed in read_meanwhile(library, refreshing, until, chance):
-            kept, synced = deed.on(kept), _synced(library) or synced
+            kept, synced = deed.on(kept), _synced(library, state) or synced
         # It holds still before this connection closes, which would tidy the log up.
         if refreshing.poll() is None:
             os.killpg(refreshing.pid, signal.SIGSTOP)
@@ -95,12 +98,13 @@ def _still(folder: Path) -> Path:
     return folder.with_name("still")
 
 
-def _synced(library: Library) -> Synced | None:
-    """Up to where the log is on the disk: to its end, if the last write asked for that."""
+def _synced(library: Library, state: FileIO) -> Synced | None:
+    """Up to where the log is on the disk: to its end, if the last write asked for that.  `state`: SQLite's own."""
     with library.read() as connection:
         if connection.execute("PRAGMA synchronous").fetchone()[0] < FULL:
             return None
-    head = library.file.with_name(f"{FILE}-shm").read_bytes()[:48]
+    state.seek(0)
+    head = state.read(48)
     return Synced(head[32:40], struct.unpack_from("=I", head, 16)[0])
 
 

@@ -18,14 +18,14 @@ from reader.errors import StoreError
 from reader.store import statuses
 from reader.store.database import open_library
 from tests.faults import errands
-from tests.faults.killing import Child
-from tests.faults.press import publish
+from tests.faults.errands import PATIENCE
+from tests.faults.killing import CONTEXT, Child
+from tests.faults.press import FEEDS, publish
 from tests.faults.reading import NOW, Keeping, as_if_undisturbed, deeds, difference, kept_in, unsound, worth
 from tests.faults.trials import often, verdict
 from tests.newsroom import Cutline, Site
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="processes are stopped and killed by signals here")
-PATIENCE = 60
 
 
 @contextmanager
@@ -67,20 +67,39 @@ def test_a_second_window_shows_the_first_and_a_cron_job_works_beside_it(
         verdict("`cutline refresh` by cron beside the open window", 1, lost)
 
 
-@pytest.mark.parametrize("times", often(0, 40))
+@pytest.mark.parametrize("times", often(0, 20))
 def test_workers_at_once(times: int, cutline: Cutline, site: Site, tmp_path: Path) -> None:
-    chance, lost = Random(23), list[str]()
+    """All three have found the same stories to be new before the first of them stores any."""
     for number in range(times):
-        publish(site, number // 4 + 1)
-        workers = []
-        for _ in range(3):
-            workers.append(cutline.start("refresh", "--all"))
-            time.sleep(chance.uniform(0, 0.4))
+        publish(site, number + 1)
+        meeting = CONTEXT.Barrier(3)
+        feed = number % FEEDS + 1
+        workers = [Child(errands.refresh_together, cutline.library, feed, meeting) for _ in range(3)]
         for worker in workers:
-            _, complaint = worker.communicate(timeout=PATIENCE)
-            lost += [f"{number}: {complaint.decode()[-200:]}"] if worker.returncode else []
-    lost += as_if_undisturbed(cutline, site, tmp_path / "calm", {})
+            worker.end()
+    lost = as_if_undisturbed(cutline, site, tmp_path / "calm", {})
     verdict("Three refreshes at once", times, lost)
+
+
+def test_a_feed_is_not_blamed_while_another_worker_reads_it(cutline: Cutline) -> None:
+    reading = Child(errands.read_without_end, cutline.library, 1)
+    until = time.monotonic() + PATIENCE
+    while not being_read(cutline.library) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert cutline.run("refresh", "2").status == 0
+    assert error_of(cutline, 1) == ""
+    assert reading.kill(0)
+    assert cutline.run("refresh", "2").status == 0
+    assert error_of(cutline, 1).startswith("Cutline was stopped while it read this feed")
+
+
+def being_read(folder: Path) -> bool:
+    with open_library(folder) as library, library.read() as connection:
+        return connection.execute("SELECT 1 FROM fetch_state WHERE parsing_since IS NOT NULL").fetchone() is not None
+
+
+def error_of(cutline: Cutline, feed: int) -> str:
+    return next(row["error"] or "" for row in cutline.json("feeds") if row["id"] == feed)
 
 
 @pytest.mark.parametrize("times", often(0, 40))

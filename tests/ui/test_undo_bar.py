@@ -57,3 +57,19 @@ def test_what_is_taken_back_does_not_happen(bar: UndoBar) -> None:
     bar.undo()
     bar.settle()
     assert done == ["kept"]
+
+
+def test_what_cannot_be_taken_back_now_can_be_later(bar: UndoBar) -> None:
+    room: list[bool] = []
+
+    def undo() -> bool:
+        if not room:
+            bar.tell("The disk is full.")
+        return bool(room)
+
+    bar.remember("One", undo)
+    bar.undo()
+    assert bar.text == "The disk is full."
+    room.append(True)
+    bar.undo()
+    assert bar.text == "Taken back: One"

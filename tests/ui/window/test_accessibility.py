@@ -166,7 +166,7 @@ def cards_of_notes(window: Window) -> Iterator[QWidget]:
     story = NotedStory(1, "A story", "A Paper", moment, moment, Notes("Ask.", (passage,)))
     yield NotesDialog(window, LIGHT, lambda after: () if after else (story,))
     yield CompareDialog(window, LIGHT, Version("A", "One."), [Earlier(Version("A", "Two."), moment)])
-    yield NoteCard(window, LIGHT, "Where?", quote="squared stone", color="green")
+    yield NoteCard(window, LIGHT, "Where?", lambda _text: True, quote="squared stone", color="green")
     yield SelectionBar(window.reading_pane.view, [window.actions_by_name["note"]], LIGHT)
 
 

@@ -232,3 +232,12 @@ def test_earlier_versions_are_told_by_the_time_and_compared(filled: Library, ope
     dialog.list.setCurrentRow(1)
     assert "three\u2009five" in dialog.page.toPlainText()
     dialog.close()
+
+
+def test_a_note_that_is_being_written_is_kept_when_the_window_is_closed(open_window: Open, filled: Library) -> None:
+    window = open_window()
+    opened(window)
+    window.annotations.open_note()
+    window.annotations.card.field.setPlainText("Ask the harbour master.")
+    assert window.close()
+    assert notes.notes_of(filled, window.browsing.article.id).note == "Ask the harbour master."

@@ -44,14 +44,14 @@ ctypes.string_at(0)
 
 @pytest.fixture
 def begun(
-    open_window: Open, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    open_window: Open, library_folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Window]]:
     """Opens the window as the program does, with its log and the hooks."""
     # Those of pytest would make a failure of what is to happen here.
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     monkeypatch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
     monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)
-    uncaught = Uncaught()
+    uncaught = Uncaught(library_folder)
 
     def begin(script: str = "") -> Window:
         window = open_window(script=script)

@@ -20,6 +20,7 @@ from reader.values import Scope
 from ui.app import build
 from ui.dialogs.backups import AskToRestore
 from ui.opening import Opening
+from ui.uncaught import Unheard
 
 PATIENCE_MS = 60_000
 Start = Callable[[Path], Opening]
@@ -31,7 +32,7 @@ def start(qtbot: QtBot, dressed: QApplication) -> Iterator[Start]:
     opened: list[Opening] = []
 
     def start(folder: Path) -> Opening:
-        opening = Opening(folder, build, lambda window: window.show())
+        opening = Opening(folder, build, lambda window: window.show(), Unheard(folder))
         opened.append(opening)
         opening.open()
         return opening

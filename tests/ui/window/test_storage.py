@@ -18,6 +18,7 @@ from ui.app import build
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.storage import AskToShrink, Spared, StorageDialog
 from ui.opening import Opening
+from ui.uncaught import Unheard
 from ui.window import Window
 
 Open = Callable[..., Window]
@@ -54,7 +55,7 @@ def test_shrinking_asks_with_numbers_and_is_taken_back(
     prefer(filled, "keep_articles", 5)
     filled.close()
     dressed.setQuitOnLastWindowClosed(False)
-    opening = Opening(library_folder, build, lambda window: window.show())
+    opening = Opening(library_folder, build, lambda window: window.show(), Unheard(library_folder))
     opening.open()
     assert opening.window is not None
     window = opening.window
