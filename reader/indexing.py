@@ -63,7 +63,7 @@ async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[]
     indexed = 0
     while True:
         ended = upstream.done()
-        touched = 0 if busy() else await _index(job, least=1 if ended else COPIES_AT_ONCE)
+        touched = 0 if busy() else await _index(job, last=ended)
         indexed += touched
         if touched:
             job.tell("indexed", articles=indexed)
@@ -75,10 +75,12 @@ async def keep_indexed(job: Job, upstream: asyncio.Task[None], busy: Callable[[]
             await asyncio.wait({upstream}, timeout=PAUSE)
 
 
-async def _index(job: Job, *, least: int) -> int:
-    """One step: signatures in the children with search beside them, then copies when at least so many wait."""
-    return (
-        await _sign(job)
-        or search.index_pending(job.library, limit=BATCH)
-        or copies.note_copies(job.library, now=job.now(), least=least)
-    )
+async def _index(job: Job, *, last: bool) -> int:
+    """One step: signatures in the children with search beside them, then copies when thousands wait, or at the end."""
+    touched = await _sign(job) or search.index_pending(job.library, limit=BATCH)
+    if touched:
+        return touched
+    if last:
+        # There is nothing more to read: the children give up their memory before the search for copies takes its own.
+        await asyncio.to_thread(job.sandbox.close)
+    return copies.note_copies(job.library, now=job.now(), least=1 if last else COPIES_AT_ONCE)

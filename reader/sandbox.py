@@ -100,7 +100,7 @@ class Sandbox:
         return result
 
     def close(self) -> None:
-        """Stops the children at once; what they were doing is dropped."""
+        """Stops the children at once; what they were doing is dropped.  The next task starts others."""
         for pool in (self._pool, self._large):
             if pool is not None:
                 pool.stop()

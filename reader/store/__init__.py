@@ -11,6 +11,7 @@
     backup     a copy, and restoring one                  rotation   copies that make themselves
     soundness  checking, and mending what is derived      salvage    a damaged file made whole again, page by page
     moving     to another folder or disk                  counters   very many statuses set in one go
+    related_loading  the index of signatures, and its file   at_work    which processes refresh the library
 
 `schema` and `migrations` say how the tables are made.  They alone need SQLAlchemy and Alembic, which take a third of a
 second to import, so they are imported only when a library is created or brought up to date.

@@ -35,6 +35,9 @@ class FrailSandbox:
             raise ParseError("It could not be read: it takes too much time or memory.")
         return [shape(kept, now) for kept in batch]
 
+    def close(self) -> None:
+        """There is no child."""
+
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
