@@ -33,7 +33,7 @@ from platformdirs import user_cache_path
 
 from reader.intake.reconcile import entry_hash, fingerprint
 from reader.related import VERSION, signature
-from reader.store import feeds, pictures, searches
+from reader.store import feeds, pictures, related_loading, searches
 from reader.store.columns import as_json, pack, seconds
 from reader.store.database import SCHEMA, Library, connect, open_library
 from reader.store.words import index_text
@@ -103,6 +103,9 @@ def main() -> None:
 def fill(folder: Path, count: int, cache: Path | None = None) -> None:
     """Put a copy of the library of `count` articles into `folder`, which is empty or not there."""
     shutil.copytree(kept(count, cache), folder, dirs_exist_ok=True)
+    with open_library(folder) as library:
+        # As a worker leaves it.
+        related_loading.keep(library)
 
 
 def kept(count: int, cache: Path | None = None) -> Path:
