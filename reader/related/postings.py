@@ -19,7 +19,7 @@ from reader.related.signature import HEADER, OLDEST, VERSION
 Hashes = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
-Hits = tuple[Places, Places, Floats]
+Hits = tuple[Hashes, Hashes, Floats]
 
 MOST_ROWS = 1 << 24
 _STRETCH = 1 << 18
@@ -62,8 +62,8 @@ class Postings:
         lists = [self.packed[first:last] for first, last in zip(begin.tolist(), end.tolist(), strict=True)]
         packed = np.concatenate([_NOTHING, *lists])
         return (
-            np.repeat(np.arange(len(wanted)), end - begin),
-            (packed >> _ROW).astype(np.int64),
+            np.repeat(np.arange(len(wanted), dtype=np.uint32), end - begin),
+            packed >> _ROW,
             (packed & _WEIGHT).astype(np.float32) / np.float32(100),
         )
 
